@@ -1,0 +1,24 @@
+import type { Actor } from './platform/access/actor.ts'
+import type { AuditReading, OrganisationService, SignInService } from './modules/organisation/contract.ts'
+import type { ProgrammeReading } from './modules/programme/reading.ts'
+import type { CatalogueReading } from './modules/indicators/catalogue-reading.ts'
+
+/** What the pages' loaders and actions call. */
+export interface PageServices {
+  programmes: ProgrammeReading
+  organisation: OrganisationService
+  audit: AuditReading
+  signIn: SignInService
+  catalogue: CatalogueReading
+}
+
+/** One request of a page, as the server hands it to the loaders. */
+export interface PageRequest {
+  actor: Actor
+  services: PageServices
+  requestId: string
+  /** For every script tag; new for each answer. */
+  nonce: string
+  /** Whether the made-up personas may be used to sign in. */
+  demo: boolean
+}

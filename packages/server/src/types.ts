@@ -1,0 +1,10 @@
+/** What the pages may know of the server: types only. The services themselves come through the router's context. */
+export type { Actor, PersonActor, RoleAt } from './platform/access/actor.ts'
+export type { Role } from './platform/access/roles.ts'
+export type { RouteAccess } from './platform/access/route-access.ts'
+export type { LocalizedText, PageLanguage, StaffLanguage } from './platform/languages/localized-text.ts'
+export type * from './modules/programme/reading.ts'
+export type * from './modules/organisation/contract.ts'
+export type { Expression, Term, Filters } from './modules/indicators/definition/expression.ts'
+export type { Indicator, Target, SourceStatement } from './modules/indicators/definition/indicator.ts'
+export type { PageServices, PageRequest } from './page-services.ts'
