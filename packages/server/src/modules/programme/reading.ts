@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../../platform/access/actor.ts'
 import type { LocalizedText } from '../../platform/languages/localized-text.ts'
 import type { Indicator, SourceStatement } from '../indicators/definition/indicator.ts'
+import type { ProgrammeDocument } from './format/document.ts'
 import type { BestPractice, Concept, Objective, Plan, ProgrammeHead, ReviewBody, StrategyGoal } from './format/parts.ts'
 
 /** A thing named in a list: enough for a link. */
@@ -174,4 +175,4 @@ export interface ProgrammeReading {
 }
 
 /** The whole programme as one document, with each definition's version. */
-export type ProgrammeTree = import('./format/document.ts').ProgrammeDocument & { version: { number: number; loadedAt: Date } }
+export type ProgrammeTree = ProgrammeDocument & { version: { number: number; loadedAt: Date } }
