@@ -7,7 +7,7 @@ import { fieldOf, readForms } from '../sign-in/forms.ts'
 import { problemPage } from '../sign-in/problem-page.ts'
 import type { DemoOrganisation } from './organisation-file.ts'
 
-const open = { config: { access: 'public' as const }, schema: { hide: true } as object }
+const open = { config: { access: 'public' as const }, schema: { hide: true } as object, exposeHeadRoute: false }
 
 /**
  * The step between Koto and the provider where a visitor chooses a persona. The provider's cookie goes

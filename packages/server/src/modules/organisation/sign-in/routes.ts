@@ -8,7 +8,7 @@ import { problemPage } from './problem-page.ts'
 import type { SignIn } from './service.ts'
 
 /** Every route of signing in: open to all, and left out of the API's description. */
-const open = { config: { access: 'public' as const }, schema: { hide: true } as object }
+const open = { config: { access: 'public' as const }, schema: { hide: true } as object, exposeHeadRoute: false }
 
 /**
  * Signing in and out for browsers. A sign-in that does not succeed leads back to the page
