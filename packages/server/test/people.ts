@@ -27,17 +27,17 @@ export interface SmallCity {
 const atLibrary: readonly Role[] = ['worker', 'reporter', 'partner']
 
 /** Fills a test's database with the small city, its units and one person for each role. */
-export async function makeSmallCity(database: Database): Promise<SmallCity> {
+export async function makeSmallCity(database: Database, name = 'smallville'): Promise<SmallCity> {
   return database.withActor(systemActor('demo'), async (scope) => {
     const db = scope.db<OrganisationTables>()
-    await syncUnits(scope, 'smallville', bodies)
-    const found = await db.selectFrom('unit').select(['slug', 'id']).execute()
+    await syncUnits(scope, name, bodies)
+    const found = await db.selectFrom('unit').select(['slug', 'id']).where('city', '=', name).execute()
     const units = Object.fromEntries(found.map(({ slug, id }) => [slug, id])) as SmallCity['units']
     const as = {} as SmallCity['as']
     for (const role of roles) {
       const id = newId<'person'>()
       const unit = atLibrary.includes(role) ? units.library : null
-      await db.insertInto('person').values({ id, name: `The ${role}`, email: `${role}@smallville.example`, language: 'en' }).execute()
+      await db.insertInto('person').values({ id, name: `The ${role}`, email: `${role}@${name}.example`, language: 'en' }).execute()
       await db.insertInto('role_assignment').values({ id: newId(), person: id, role, unit, since: new Date(0) }).execute()
       as[role] = { kind: 'person', id, roles: [{ role, unit }], via: 'session' }
     }

@@ -1,26 +1,33 @@
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../../test/database.ts'
 import { bodies, inAllLanguages, makeSmallCity, type SmallCity } from '../../../../test/people.ts'
+import { overlapping } from '../../../../test/overlapping.ts'
 import { systemActor } from '../../../platform/access/actor.ts'
-import { Problem } from '../../../platform/problems/problem.ts'
+import type { Scope } from '../../../platform/database/scope.ts'
+import type { Id } from '../../../platform/ids/id.ts'
+import type { Problem } from '../../../platform/problems/problem.ts'
 import type { OrganisationService } from '../contract.ts'
 import { createOrganisationService } from '../service.ts'
+import { changeUnit } from './use-cases.ts'
 import { syncUnits, type BodyOfProgramme } from './sync.ts'
 
 let database: TestDatabase
 let city: SmallCity
+let town: string
+let count = 0
 let organisation: OrganisationService
-const opened: TestDatabase[] = []
-beforeEach(async () => {
+beforeAll(async () => {
   database = await testDatabase()
-  opened.push(database)
-  city = await makeSmallCity(database)
   organisation = createOrganisationService({ database })
 })
-afterAll(async () => { for (const one of opened) await one.close() })
+beforeEach(async () => {
+  town = `town-${++count}`
+  city = await makeSmallCity(database, town)
+})
+afterAll(() => database.close())
 
 const fieldsOf = (work: Promise<unknown>) => work.then(() => [], (error: Problem) => error.fields.map(({ field, code }) => `${field}: ${code}`))
-const sync = (given: readonly BodyOfProgramme[], name = 'smallville') =>
+const sync = (given: readonly BodyOfProgramme[], name = town) =>
   database.withActor(systemActor('load-programme'), (scope) => syncUnits(scope, name, given))
 const nothing = { added: [], changed: [], closed: [], opened: [] }
 const without = (slug: string) => bodies.filter((body) => body.id !== slug)
@@ -51,7 +58,7 @@ test('a body that disappears is closed with its people and roles kept, and opens
 
 test('a unit that an administrator added or closed stays as she left it', async () => {
   const { administrator } = city.as
-  const own = await organisation.addUnit(administrator, { city: 'smallville', slug: 'own', name: inAllLanguages('Own'), kind: 'project', parent: null })
+  const own = await organisation.addUnit(administrator, { city: town, slug: 'own', name: inAllLanguages('Own'), kind: 'project', parent: null })
   await organisation.changeUnit(administrator, city.units.museum, { closed: true, reason: 'Rebuilding' })
   expect(await sync(bodies)).toEqual(nothing)
   const units = await organisation.units(administrator)
@@ -60,7 +67,7 @@ test('a unit that an administrator added or closed stays as she left it', async 
 })
 
 test('two cities with the same slugs do not touch each other', async () => {
-  expect(await sync([bodies[0]!], 'otherville')).toEqual({ ...nothing, added: ['city'] })
+  expect(await sync([bodies[0]!], `other-${town}`)).toEqual({ ...nothing, added: ['city'] })
   expect(await sync(bodies)).toEqual(nothing)
 })
 
@@ -76,16 +83,19 @@ test('a unit does not become its own ancestor', async () => {
 })
 
 test('two moves at once do not close a circle', async () => {
-  const move = (unit: string, parent: string) => fieldsOf(organisation.changeUnit(city.as.administrator, unit, { parent }))
-  const outcomes = await Promise.all([move(city.units.library, city.units.museum), move(city.units.museum, city.units.library)])
-  expect(outcomes.flat()).toEqual(['parent: circle'])
+  const { administrator } = city.as
+  const { library, museum } = city.units
+  const move = (unit: Id<'unit'>, parent: string) => (scope: Scope) => changeUnit(scope, unit, { parent, reason: undefined })
+  const [first, second] = await overlapping(database, [administrator, move(library, museum)], [administrator, move(museum, library)])
+  expect(first.status).toBe('fulfilled')
+  expect(second).toMatchObject({ status: 'rejected', reason: { fields: [{ field: 'parent', code: 'circle' }] } })
 })
 
 test('a unit is refused with a slug in use, a parent elsewhere, a missing language or an unknown kind', async () => {
-  await sync([bodies[0]!], 'otherville')
-  const elsewhere = (await organisation.units(city.as.administrator)).find((unit) => unit.city === 'otherville')!.id
+  await sync([bodies[0]!], `other-${town}`)
+  const elsewhere = (await organisation.units(city.as.administrator)).find((unit) => unit.city === `other-${town}`)!.id
   const add = (unit: object) => fieldsOf(organisation.addUnit(city.as.administrator, {
-    city: 'smallville', slug: 'new', name: inAllLanguages('New'), kind: 'unit', parent: null, ...unit,
+    city: town, slug: 'new', name: inAllLanguages('New'), kind: 'unit', parent: null, ...unit,
   }))
   expect(await add({ slug: 'library' })).toEqual(['slug: slug-taken'])
   expect(await add({ slug: 'Bad Slug' })).toEqual(['slug: invalid_format'])
