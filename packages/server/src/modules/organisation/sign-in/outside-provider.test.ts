@@ -174,6 +174,15 @@ describe('what comes back from the provider is refused', () => {
   })
 })
 
+test('a sign-in that begins under another name of this server goes on under the one that the provider knows, moved once', async () => {
+  outside.visitor = worker
+  const other = url.replace('127.0.0.1', 'localhost')
+  const page = await browser.get(`${other}/auth/start?return=/fi`)
+  expect(page.trail[1]).toBe(`${url}/auth/start?return=%2Ffi&moved=yes`)
+  expect(page.url.href).toBe(`${url}/fi`)
+  expect((await browser.step(`${other}/auth/start?moved=yes`)).headers.get('location')).toContain(outside.issuer)
+})
+
 test('a provider that does not answer is told as such', async () => {
   const gone = await signInApp((publicUrl) => ({
     signIn: createSignInService({ ...settings, publicUrl, provider: { ...settings.provider, issuer: () => 'http://127.0.0.1:9' } }),

@@ -22,6 +22,10 @@ export function signInRoutes({ signIn }: { signIn: SignIn }): FastifyPluginAsync
 
     routes.get('/auth/start', open, async (request, reply) => {
       const path = localPath(fieldOf(request.query, 'return'))
+      // The cookie must wait under the name to which the provider sends the browser back: localhost is not 127.0.0.1.
+      if (request.host !== new URL(signIn.publicUrl).host && fieldOf(request.query, 'moved') === undefined) {
+        return reply.redirect(new URL(`/auth/start?${new URLSearchParams({ return: path, moved: 'yes' })}`, signIn.publicUrl).href, 303)
+      }
       return orProblemPage(path, request.log, reply, async () => {
         const { url, flow } = await signIn.begin(path)
         return reply.setCookie(signIn.flowCookie, flow, { ...cookieOptions(signIn), maxAge: 24 * 3600 }).redirect(url, 303)

@@ -18,6 +18,8 @@ import { tokenPrefix } from './tokens.ts'
 /** Signing in as the routes under /auth need it, beside what pages and the API ask. */
 export interface SignIn extends SignInService {
   readonly flowCookie: string
+  /** Where browsers find this installation, and where the provider sends them back to. */
+  readonly publicUrl: string
   /** Whether cookies travel over https only. */
   readonly secure: boolean
   /** Begins a sign-in that ends at `path`: where the browser goes, and the cookie that waits for it. */
@@ -42,6 +44,7 @@ export function createSignInService(settings: SignInSettings): SignIn {
   return {
     get sessionCookie() { return cookieName('koto-session') },
     get flowCookie() { return cookieName('koto-sign-in') },
+    get publicUrl() { return publicUrl() },
     get secure() { return secure() },
 
     async actorOfSession(cookie) {
