@@ -19,7 +19,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
   const template = `koto_template_${process.pid}`
   const folder = mkdtempSync(join(tmpdir(), 'koto-test-'))
-  const cluster = process.env.KOTO_TEST_ADMIN_URL ? undefined : await startCluster(folder)
+  const cluster = process.env.KOTO_TEST_ADMIN_URL ? undefined : await startCluster(folder, { sync: false })
   const adminUrl = process.env.KOTO_TEST_ADMIN_URL ?? cluster!.adminUrl('postgres')
   await setUpRoles(adminUrl, template, { owner: 'owner', app: 'app' })
   const ownerUrl = new URL(adminUrl)
