@@ -25,11 +25,13 @@ export interface ClusterOptions {
   /** False for a cluster that nobody will miss: made half a second sooner. */
   sync?: boolean
   signal?: AbortSignal
+  /** The folder with PostgreSQL's `bin`; the one from npm when nothing else is said. */
+  binaries?: string
 }
 
 /** Starts the cluster in `folder`, making it first when there is none. The folder must be held (lockFolder) or one's own. */
-export async function startCluster(folder: string, { sync = true, signal }: ClusterOptions = {}): Promise<Cluster> {
-  const binaries = findBinaries()
+export async function startCluster(folder: string, options: ClusterOptions = {}): Promise<Cluster> {
+  const { sync = true, signal, binaries = findBinaries() } = options
   const cluster = join(folder, 'postgres')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const password = keptSecret(folder, 'postgres-password')
@@ -62,7 +64,7 @@ function ending({ child }: Launched): Pick<Cluster, 'ended' | 'stop'> {
   const exit = once(child, 'exit')
   let asked = false
   return {
-    ended: new Promise((resolve) => { void exit.then(() => { if (!asked) resolve() }) }),
+    ended: new Promise((resolve) => { child.once('exit', () => { if (!asked) resolve() }) }),
     async stop() {
       asked = true
       if (child.exitCode !== null || child.signalCode !== null) return

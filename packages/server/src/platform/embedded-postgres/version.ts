@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '../problems/problem.ts'
@@ -14,8 +15,8 @@ export function checkVersion(cluster: string, binaries: string): void {
   throw new Problem({ code: 'other-postgres', status: 409, title: 'Made by another PostgreSQL', detail })
 }
 
-/** The major version of the binaries, which is that of the package they come in. */
+/** The major version of the binaries, as they tell it themselves. */
 function majorVersion(binaries: string): number {
-  const { version } = JSON.parse(readFileSync(join(binaries, '..', 'package.json'), 'utf8')) as { version: string }
-  return Number.parseInt(version, 10)
+  const { stdout } = spawnSync(join(binaries, 'bin', 'postgres'), ['--version'], { encoding: 'utf8' })
+  return Number.parseInt(/\(PostgreSQL\) (\d+)/.exec(stdout ?? '')?.[1] ?? '', 10)
 }
