@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Problem } from '../problems/problem.ts'
@@ -42,7 +42,9 @@ const busy = 5
  */
 export function lockFolder(folder: string, what: string): Lock {
   const note = join(folder, 'running.json')
-  const file = new DatabaseSync(join(folder, 'koto.lock'), { timeout: 0 })
+  const place = join(folder, 'koto.lock')
+  const file = new DatabaseSync(place, { timeout: 0 })
+  chmodSync(place, 0o600)
   try {
     file.exec('pragma journal_mode = memory; begin exclusive')
   } catch (error) {

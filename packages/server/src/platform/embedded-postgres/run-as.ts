@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chownSync, lchownSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, chownSync, lchownSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { Problem } from '../problems/problem.ts'
@@ -82,6 +82,8 @@ function readAccounts(): string[] {
 
 /** As root: gives the cluster's files to whom PostgreSQL will run as, when another way was taken before. */
 export function handOver(folder: string, owner: number): void {
+  // A copy made by hand is often open to others, which PostgreSQL refuses.
+  chmodSync(folder, 0o700)
   if (process.getuid?.() !== 0 || statSync(folder).uid === owner) return
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) lchownSync(join(folder, entry), owner, owner)
   // The folder itself last: it tells that all is done.
