@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import type { Scope } from '../../../platform/database/scope.ts'
+import type { SearchHit } from '../reading.ts'
+import type { MatchingWord } from './matching-words.ts'
+import { excerptOf } from './excerpt.ts'
+import { quoted } from './search-vector.ts'
+
+export interface Found {
+  hits: SearchHit[]
+  total: number
+}
+
+interface Row extends Pick<SearchHit, 'kind' | 'key' | 'title'> {
+  text_language: string
+  body: string
+  more: string
+  total: number
+}
+
+/**
+ * The things whose texts have every typed word, or (`any`) at least one of them: what has the number
+ * that was typed first, then by how well the words fit and where they stand.
+ */
+export async function find(
+  scope: Scope, at: { programme: string; language: string; query: string }, typed: string[], matches: MatchingWord[],
+  { any, limit, offset }: { any: boolean; limit: number; offset: number },
+): Promise<Found> {
+  const groups = typed.map((word) => matches.filter((match) => match.typed === word)).filter((group) => group.length > 0)
+  if (groups.length === 0) return { hits: [], total: 0 }
+  // A number or an id, typed alone or among other words.
+  const codes = [...typed, at.query.trim().toLowerCase()]
+  const wide = query(groups, any ? ' | ' : ' & ')
+  const exact = query(groups.map((group) => group.filter((match) => match.nearness === 'same')), ' | ')
+  const begins = query(groups.map((group) => group.filter((match) => match.nearness !== 'inside')), ' | ')
+  const { rows } = await sql<Row | { kind: null; total: number }>`
+    with fitting as (
+      select kind, key, title, text_language, body, more, position,
+        kind in ('measure', 'set', 'indicator') and lower(key) = any (${codes}::text[]) as named,
+        4 * ts_rank(tsv, ${exact}::tsquery) + 2 * ts_rank(tsv, ${begins}::tsquery) + ts_rank(tsv, ${wide}::tsquery) as rank
+      from programme_search
+      where programme = ${at.programme} and language = ${at.language}
+        and (tsv @@ ${wide}::tsquery or (kind in ('measure', 'set', 'indicator') and lower(key) = any (${codes}::text[])))
+    )
+    select counted.total, shown.*
+    from (select count(*)::integer as total from fitting) as counted
+    left join lateral (select * from fitting order by named desc, rank desc, position limit ${limit} offset ${offset}) as shown on true
+    order by named desc, rank desc, position`.execute(scope.db())
+  const words = new Set(matches.map((match) => match.word))
+  const shown = rows.filter((row) => row.kind !== null)
+  return { hits: shown.map((row) => hitOf(row, (word) => words.has(word))), total: rows[0]?.total ?? 0 }
+}
+
+function query(groups: MatchingWord[][], operator: ' & ' | ' | '): string {
+  return groups.filter((group) => group.length > 0)
+    .map((group) => `(${[...new Set(group.map((match) => quoted(match.lexeme)))].join(' | ')})`).join(operator)
+}
+
+/** The text in which the words stand is the one that is quoted. */
+function hitOf({ kind, key, title, text_language: language, body, more }: Row, isHit: (word: string) => boolean): SearchHit {
+  const excerpts = [body, more].filter((text) => text !== '').map((text) => excerptOf(text, isHit))
+  const excerpt = excerpts.find((runs) => runs.some((run) => run.hit)) ?? excerpts[0] ?? []
+  return { kind, key, title, excerpt, language }
+}
