@@ -28,7 +28,8 @@ export async function find(
   const groups = typed.map((word) => matches.filter((match) => match.typed === word)).filter((group) => group.length > 0)
   if (groups.length === 0) return { hits: [], total: 0 }
   // A number or an id, typed alone or among other words.
-  const codes = [...typed, at.query.trim().toLowerCase()]
+  const whole = at.query.trim().toLowerCase()
+  const codes = /^[a-z0-9.-]+$/.test(whole) ? [...typed, whole] : typed
   const wide = query(groups, any ? ' | ' : ' & ')
   const exact = query(groups.map((group) => group.filter((match) => match.nearness === 'same')), ' | ')
   const begins = query(groups.map((group) => group.filter((match) => match.nearness !== 'inside')), ' | ')

@@ -5,6 +5,9 @@ import { snapshotOf, type Snapshot } from '../views/snapshot.ts'
 import { readHistory } from './read-history.ts'
 import { readProgramme } from './read-items.ts'
 
+/** As the format has it; anything else (a NUL, say) is not even asked for. */
+const couldBeId = /^[a-z0-9][a-z0-9-]*$/
+
 /** Programmes kept in memory; the one read longest ago makes room. */
 const mostKept = 20
 
@@ -40,6 +43,7 @@ export function createSnapshots(): Snapshots {
 
   return {
     async read(scope, programme) {
+      if (!couldBeId.test(programme)) throw notFound('programme')
       const row = await scope.db<ProgrammeTables>().selectFrom('programme').select('version').where('id', '=', programme).executeTakeFirst()
       if (row === undefined) throw notFound('programme')
       return current(scope, programme, row.version)
