@@ -5,4 +5,5 @@
 export { createProgrammeReading } from './programme-reading.ts'
 export { createProgrammeLoading, type ProgrammeLoading } from './programme-loading.ts'
 export { load, planLoad, type LoadOptions, type LoadResult, type OnBodies } from './load.ts'
+export { programmeRoutes } from './routes.ts'
 export type { ItemChanged, ItemNamed, LoadPlan } from './model/load-plan.ts'
