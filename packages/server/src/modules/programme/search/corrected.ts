@@ -5,7 +5,7 @@ import { plainOf } from './words.ts'
 
 /**
  * For each mistyped word the nearest word of the programme's texts: similar by its trigrams, then by
- * how few letters were missed, added, changed or swapped (at most one in three), then the commonest.
+ * how few letters were missed, added, changed or swapped, then the commonest.
  */
 export async function correctedWords(scope: Scope, programme: string, language: string, mistyped: string[]): Promise<Map<string, string>> {
   const asked = mistyped.filter((word) => word.length >= 3 && !/\p{N}/u.test(word))
@@ -21,9 +21,13 @@ export async function correctedWords(scope: Scope, programme: string, language: 
   for (const typed of asked) {
     const best = rows.filter((row) => row.typed === typed)
       .map((row) => ({ ...row, distance: editDistance(plainOf(typed), row.plain) }))
-      .filter((row) => row.distance <= Math.max(1, Math.floor(typed.length / 3)))
+      .filter((row) => row.distance <= mostMistakes(typed))
       .sort((one, other) => one.distance - other.distance || other.uses - one.uses || (one.word < other.word ? -1 : 1))[0]
     if (best !== undefined) corrected.set(typed, best.word)
   }
   return corrected
+}
+
+function mostMistakes(word: string): number {
+  return word.length <= 5 ? 1 : word.length <= 8 ? 2 : 3
 }

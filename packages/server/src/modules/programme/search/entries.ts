@@ -13,6 +13,8 @@ export interface SearchEntry {
   title: LocalizedText
   body: string
   more: string
+  /** Its number or id, by which it is found as by a word of its title. */
+  code: string
 }
 
 interface Source {
@@ -21,17 +23,21 @@ interface Source {
   title: LocalizedText
   body?: (LocalizedText | undefined)[]
   more?: (LocalizedText | undefined)[]
-  /** Found by its number or id as well. */
   code?: string
 }
 
 /** Everything of a programme that can be found, in one language. */
 export function searchEntries(document: ProgrammeDocument, language: string): SearchEntry[] {
-  return sourcesOf(document).map(({ kind, key, title, body = [], more = [], code }, position) => {
-    const words = (texts: (LocalizedText | undefined)[]) => texts.filter((text) => text !== undefined).map((text) => textIn(text, language).text).join(' ')
+  return sourcesOf(document).map(({ kind, key, title, body = [], more = [], code = '' }, position) => {
     const { language: textLanguage } = textIn(title, language)
-    return { kind, key, language, textLanguage, position, title, body: words(body), more: `${words(more)} ${code ?? ''}`.trim() }
+    return { kind, key, language, textLanguage, position, title, body: joined(body, language), more: joined(more, language), code }
   })
+}
+
+/** One after the other; titles, which have no full stop, are told apart by a dot. */
+function joined(texts: (LocalizedText | undefined)[], language: string): string {
+  return texts.filter((text) => text !== undefined).map((text) => textIn(text, language).text)
+    .reduce((before, text) => (before === '' ? text : `${before}${/[.!?]$/.test(before) ? ' ' : ' · '}${text}`), '')
 }
 
 /** In the order in which equally good ones are shown. */

@@ -18,9 +18,9 @@ export async function indexProgramme(scope: Scope, document: ProgrammeDocument):
     const entries = searchEntries(document, language)
     const uses = countWords(entries, language)
     const stems = await stemsOf(scope, language, [...uses.keys()])
-    const rows = entries.map(({ kind, key, textLanguage, position, title, body, more }) => ({
+    const rows = entries.map(({ kind, key, textLanguage, position, title, body, more, code }) => ({
       programme: document.id, kind, key, language, text_language: textLanguage, position, title, body, more,
-      tsv: searchVector([[textIn(title, language).text, 'A'], [body, 'B'], [more, 'C']], stems),
+      tsv: searchVector([[code, 'A'], [textIn(title, language).text, 'A'], [body, 'B'], [more, 'C']], stems),
     }))
     // As one JSON parameter: thousands of words would be more parameters than a statement may have.
     await sql`insert into programme_search (programme, kind, key, language, text_language, position, title, body, more, tsv)
@@ -36,8 +36,8 @@ export async function indexProgramme(scope: Scope, document: ProgrammeDocument):
 
 function countWords(entries: SearchEntry[], language: string): Map<string, number> {
   const uses = new Map<string, number>()
-  for (const word of entries.flatMap(({ title, body, more }) => wordsOf(`${textIn(title, language).text} ${body} ${more}`))) {
-    uses.set(word, (uses.get(word) ?? 0) + 1)
+  for (const { title, body, more, code } of entries) {
+    for (const word of wordsOf(`${code} ${textIn(title, language).text} ${body} ${more}`)) uses.set(word, (uses.get(word) ?? 0) + 1)
   }
   return uses
 }

@@ -24,14 +24,14 @@ const mostWords = 200
 
 /**
  * The words of a programme's texts that fit what was typed: of the same stem; beginning with it; and,
- * in languages with compounds and rich inflection, with it inside or of a stem that differs in its
- * last letter only (nuore-t, nuor-ille, nuort-en). Words that say nothing (the, ja, och) are passed over.
+ * in languages with compounds and rich inflection, with it inside, or of a stem whose first two
+ * thirds are the same (nuore-t, nuor-ille, nuort-en; opino-t, opinto-ihin). Words that say nothing (the, ja, och) are passed over.
  */
 export async function matchingWords(scope: Scope, programme: string, language: string, typed: string[]): Promise<Matching> {
   const compounds = hasCompounds(language)
   const { rows } = await sql<MatchingWord | { typed: string; word: null }>`
     with asked as (
-      select nr, typed, plain, lexeme, left(lexeme, greatest(4, length(lexeme) - 1)) as root
+      select nr, typed, plain, lexeme
       from unnest(${typed}::text[], ${typed.map(plainOf)}::text[]) with ordinality as t (typed, plain, nr)
       cross join lateral (
         select case when typed ~ '[0-9]' then typed else (ts_lexize(${stemmerOf(language)}::regdictionary, typed))[1] end as lexeme) as stem
@@ -42,14 +42,13 @@ export async function matchingWords(scope: Scope, programme: string, language: s
         when length(a.plain) >= 2 and starts_with(f.form, a.typed) then 'begins'
         when not ${compounds}::boolean or a.typed ~ '[0-9]' then null
         when length(a.typed) >= 3 and strpos(f.form, a.typed) > 0 then 'inside'
-        when length(a.root) >= 4 and abs(length(w.lexeme) - length(a.lexeme)) <= 2
-          and (starts_with(left(w.lexeme, greatest(4, length(w.lexeme) - 1)), a.root)
-            or (length(w.lexeme) >= 4 and starts_with(a.root, left(w.lexeme, greatest(4, length(w.lexeme) - 1))))) then 'inside'
+        when left(w.lexeme, shared.letters) = left(a.lexeme, shared.letters) then 'inside'
         end as nearness
       from asked as a
       join programme_word as w on w.programme = ${programme} and w.language = ${language}
       -- Who types without accents means the letters with accents too.
       cross join lateral (select case when a.typed = a.plain then w.plain else w.word end as form) as f
+      cross join lateral (select greatest(4, ceil(0.65 * greatest(length(a.lexeme), length(w.lexeme))))::integer as letters) as shared
     ), ranked as (
       select *, row_number() over (partition by typed order by array_position(array['same', 'begins', 'inside'], nearness), uses desc, word) as place
       from found where nearness is not null
