@@ -24,7 +24,8 @@ export const languageDimensions: Dimension[] = [
     id: 'language-used',
     title: words('Käytetty kieli', 'Använt språk', 'Language used'),
     subject: words('käytetty kieli', 'språket som används', 'the language used'),
-    meaning: 'The language in which it was done, by its BCP 47 tag. “own” = the person’s mother tongue, when that is neither Finnish nor Swedish.',
+    meaning: 'The language in which it was done, by its BCP 47 tag. “own” = the person’s mother tongue, when that is '
+      + 'neither Finnish nor Swedish.',
     codes: 'open',
     format: 'bcp47',
     known: [

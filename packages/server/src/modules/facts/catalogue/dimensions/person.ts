@@ -2,7 +2,7 @@ import type { Dimension } from '../types.ts'
 import { code, group, words } from '../words.ts'
 
 const foreign = group('foreign', { members: ['immigrant', 'second-generation'] },
-  'ulkomaalaistaustainen', 'utländsk bakgrund', 'foreign background')
+  'ulkomaalainen', 'utländsk', 'foreign')
 
 /** What a fact about a person says of that person: never who it is. */
 export const personDimensions: Dimension[] = [
@@ -44,7 +44,8 @@ export const personDimensions: Dimension[] = [
     id: 'background',
     title: words('Tausta', 'Bakgrund', 'Background'),
     subject: words('tausta', 'bakgrunden', 'the background'),
-    meaning: 'Foreign background: both parents, or the only known one, born abroad; immigrant when born abroad too, second generation when born in Finland.',
+    meaning: 'Foreign: both parents, or the only known one, born abroad; immigrant when born abroad too, '
+      + 'second generation when born in Finland.',
     codes: [
       code('finnish', 'suomalainen', 'finländsk', 'Finnish'),
       code('immigrant', 'maahanmuuttanut', 'invandrad', 'immigrant'),

@@ -2,20 +2,18 @@ import type { Dimension } from '../types.ts'
 import { code, words } from '../words.ts'
 
 const services = [
-  code('skill-center', 'Stadin osaamiskeskus', 'Stadin kompetenscenter', 'Skill Center'),
-  code('valma', 'VALMA, ammatilliseen koulutukseen valmentava koulutus', 'VALMA, utbildning som handleder för yrkesutbildning',
-    'VALMA, preparatory vocational training'),
+  code('skill-center', 'Stadin osaamiskeskus', 'Stadin kompetenscenter', 'the Skill Center'),
+  code('valma', 'VALMA-koulutus', 'VALMA-utbildningen', 'VALMA training'),
   code('polku', 'Polku-koulutus', 'Polku-utbildningen', 'Polku training'),
-  code('ohjaamo', 'Ohjaamo', 'Navigatorn', 'Ohjaamo, guidance for young people'),
-  code('typ', 'TYP, työllistymisen monialainen palvelu', 'TYP, sektorsövergripande sysselsättningsservice',
-    'TYP, joint employment service'),
+  code('ohjaamo', 'Ohjaamo', 'Navigatorn', 'Ohjaamo'),
+  code('typ', 'TYP-palvelu', 'TYP-servicen', 'the TYP service'),
   code('ihh', 'International House Helsinki', 'International House Helsinki', 'International House Helsinki'),
   code('kyky', 'KYKY', 'KYKY', 'KYKY'),
   code('caisa', 'Caisa', 'Caisa', 'Caisa'),
   code('business', 'yrityspalvelut', 'företagstjänsterna', 'business services'),
-  code('library', 'kirjasto', 'biblioteket', 'library'),
-  code('museum', 'museo', 'museet', 'museum'),
-  code('art-museum', 'taidemuseo', 'konstmuseet', 'art museum'),
+  code('library', 'kirjasto', 'biblioteket', 'the library'),
+  code('museum', 'museo', 'museet', 'the museum'),
+  code('art-museum', 'taidemuseo', 'konstmuseet', 'the art museum'),
   code('sports', 'liikuntapalvelut', 'idrottstjänsterna', 'sports services'),
   code('youth-work', 'nuorisotyö', 'ungdomsarbetet', 'youth work'),
   code('guidance', 'neuvonta', 'rådgivningen', 'advice'),
@@ -24,8 +22,7 @@ const services = [
   code('adult-help', 'aikuisten neuvonta', 'vuxenrådgivningen', 'help for adults'),
   code('social-rehabilitation', 'sosiaalinen kuntoutus', 'social rehabilitering', 'social rehabilitation'),
   code('health-station', 'terveysasema', 'hälsostationen', 'health station'),
-  code('jane', 'Jane, monikielinen lähineuvonta', 'Jane, flerspråkig uppsökande rådgivning',
-    'Jane, multilingual outreach guidance'),
+  code('jane', 'Jane-neuvonta', 'Jane-rådgivningen', 'Jane guidance'),
   code('buddyschool', 'Buddyschool', 'Buddyschool', 'Buddyschool'),
 ]
 

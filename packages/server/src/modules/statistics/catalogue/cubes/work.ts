@@ -4,6 +4,7 @@ import { division, location, year } from '../dimensions/places.ts'
 import type { Cube } from '../types.ts'
 
 const workingBands = ['15-19', '20-24', '25-34', '35-44', '45-54', '55-64']
+const workingAge = ageBands(workingBands, { '15-64': workingBands, '20-64': workingBands.slice(1) })
 
 /** Work, unemployment, the City’s own staff, and clients of its services. */
 export const workCubes: Cube[] = [
@@ -16,7 +17,7 @@ export const workCubes: Cube[] = [
       amount('unemployed', 'persons', 'työttömät', 'arbetslösa', 'unemployed people'),
       amount('employed', 'persons', 'työlliset', 'sysselsatta', 'people at work'),
     ],
-    dimensions: [year, languageGroup, background, sex, ageBands(workingBands, { '15-64': workingBands, '20-64': workingBands.slice(1) })],
+    dimensions: [year, languageGroup, background, sex, workingAge],
   },
   {
     id: 'staff',

@@ -1,4 +1,4 @@
-import { code, words, type Dimension } from '../../../facts/index.ts'
+import { code, group, words, type Dimension } from '../../../facts/index.ts'
 
 /** The grade of comprehensive school. */
 export function grades(...of: number[]): Dimension {
@@ -40,6 +40,10 @@ export const level: Dimension = {
     code('general-upper-secondary', 'lukio', 'gymnasium', 'general upper secondary school'),
     code('vocational', 'ammatillinen oppilaitos', 'yrkesläroanstalt', 'vocational school'),
     code('adult', 'aikuisten oppilaitos', 'läroanstalt för vuxna', 'adult education'),
+  ],
+  groups: [
+    group('secondary', { members: ['general-upper-secondary', 'vocational'] },
+      'toisen asteen koulu', 'skola på andra stadiet', 'upper secondary school'),
   ],
 }
 

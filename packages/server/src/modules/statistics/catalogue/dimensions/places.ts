@@ -51,11 +51,7 @@ export const norm: Dimension = {
   title: words('Ahtauden normi', 'Norm för trångboddhet', 'Norm of crowding'),
   subject: words('ahtauden normi', 'normen för trångboddhet', 'the norm of crowding'),
   meaning: 'Norm 3: more than one person a room, the kitchen not counted. Norm 4: the same, the kitchen counted as a room.',
-  codes: [
-    code('3', 'normi 3: yli yksi ihminen huonetta kohti, keittiötä ei lasketa',
-      'norm 3: över en person per rum, köket räknas inte',
-      'norm 3: over one person a room, kitchen not counted'),
-    code('4', 'normi 4: yli yksi ihminen huonetta kohti, keittiö lasketaan', 'norm 4: över en person per rum, köket räknas',
-      'norm 4: over one person a room, kitchen counted'),
+  codes: [    code('3', 'normi 3 (ilman keittiötä)', 'norm 3 (utan kök)', 'norm 3 (without the kitchen)'),
+    code('4', 'normi 4 (keittiö mukana)', 'norm 4 (med kök)', 'norm 4 (with the kitchen)'),
   ],
 }
