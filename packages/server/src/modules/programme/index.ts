@@ -7,3 +7,5 @@ export { createProgrammeLoading, type ProgrammeLoading } from './programme-loadi
 export { load, planLoad, type LoadOptions, type LoadResult, type OnBodies } from './load.ts'
 export { programmeRoutes } from './routes.ts'
 export type { ItemChanged, ItemNamed, LoadPlan } from './model/load-plan.ts'
+
+export { bodiesOfCity } from './store/bodies-of-city.ts'
