@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { projectFolder } from '../../platform/config/config.ts'
 import { Problem } from '../../platform/problems/problem.ts'
 import { hashSources } from '../hash-sources.ts'
+import { compressAssets } from '../pages/compress-assets.ts'
+import { webFolder } from '../pages/page-build.ts'
 import { say } from '../progress.ts'
 import type { Step } from '../step.ts'
 
-const web = join(projectFolder, 'packages/web')
+const web = webFolder
 const build = join(web, 'build')
 /** Beside what was built: the hash of what it was built from. */
 const note = join(build, 'sources.sha256')
@@ -19,15 +21,22 @@ export const pages: Step = {
   name: 'pages',
   async run({ dev, signal }) {
     if (dev) return 'built as they are asked for'
-    const hash = hashSources(web, join(projectFolder, 'package-lock.json'))
+    const hash = hashSources(web, join(projectFolder, 'package-lock.json'), ...guides())
     if (existsSync(note) && readFileSync(note, 'utf8') === hash) return 'built already'
     say('  building the pages, some ten seconds …')
     rmSync(note, { force: true })
     await runBuild(signal)
+    compressAssets()
     mkdirSync(build, { recursive: true })
     writeFileSync(note, hash)
     return 'built'
   },
+}
+
+/** The texts in docs that are also shown as pages. */
+function guides(): string[] {
+  const docs = join(projectFolder, 'docs')
+  return readdirSync(docs).filter((name) => /^writing-a-programme\..+\.md$/.test(name)).map((name) => join(docs, name))
 }
 
 async function runBuild(signal: AbortSignal): Promise<void> {
