@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import middie from '@fastify/middie'
+import middie, { type Handler } from '@fastify/middie'
 import type { FastifyInstance } from 'fastify'
 import { makePages, webFolder, type PageBuild, type Pages } from './page-build.ts'
 
 interface ViteServer {
-  middlewares: Parameters<FastifyInstance['use']>[0]
+  middlewares: Handler
   ssrLoadModule(id: string): Promise<unknown>
   close(): Promise<void>
 }
