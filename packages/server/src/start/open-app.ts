@@ -15,7 +15,7 @@ export async function openApp(context: StartContext): Promise<FastifyInstance> {
       actorOfToken: async () => { throw signInFirst() },
     },
     publicUrl: () => context.address ?? config.publicUrl ?? `http://localhost:${config.port}`,
-    rateLimits: { all: 600, signIn: 30 },
+    rateLimits: { all: config.rateLimit, signIn: Math.ceil(config.rateLimit / 20) },
     logLevel: config.logLevel,
     routes: [],
   })

@@ -21,6 +21,7 @@ const Settings = z.object({
   KOTO_OIDC_CLIENT_ID: z.string().optional(),
   KOTO_OIDC_CLIENT_SECRET: z.string().optional(),
   KOTO_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
+  KOTO_RATE_LIMIT: z.coerce.number().int().min(1).default(600),
   KOTO_DEMO: z.enum(['yes', 'no']).optional(),
 })
 
@@ -35,6 +36,7 @@ const right: Record<string, string> = {
   KOTO_PUBLIC_URL: 'an address such as https://koto.example.fi',
   KOTO_OIDC_ISSUER: 'an address such as https://login.example.fi',
   KOTO_LOG_LEVEL: 'one of trace, debug, info, warn, error, fatal, silent',
+  KOTO_RATE_LIMIT: 'the number of requests a minute that one address may make, for example 600',
   KOTO_DEMO: 'yes or no',
 }
 
@@ -53,6 +55,8 @@ export interface Config {
   /** Made-up people may be signed in as: no sign-in provider is set, and nobody said no. */
   demo: boolean
   logLevel: string
+  /** Requests a minute from one network address. */
+  rateLimit: number
 }
 
 /** Reads the settings from the environment; everything that is wrong is said at once. An empty value counts as none. */
@@ -112,5 +116,6 @@ function toConfig(settings: Settings): Config {
     },
     demo,
     logLevel: settings.KOTO_LOG_LEVEL ?? (demo ? 'warn' : 'info'),
+    rateLimit: settings.KOTO_RATE_LIMIT,
   }
 }
