@@ -1,32 +1,26 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { projectFolder } from '../../platform/config/config.ts'
 import { Problem } from '../../platform/problems/problem.ts'
-import { hashSources } from '../hash-sources.ts'
+import { buildPages } from '../build-pages.ts'
 import { say } from '../progress.ts'
 import type { Step } from '../step.ts'
 
 const web = join(projectFolder, 'packages/web')
-const build = join(web, 'build')
-/** Beside what was built: the hash of what it was built from. */
-const note = join(build, 'sources.sha256')
 
 /** Builds the pages when there are none, or when their sources or the lock file have changed since. */
 export const pages: Step = {
   name: 'pages',
   async run({ dev, signal }) {
     if (dev) return 'built as they are asked for'
-    const hash = hashSources(web, join(projectFolder, 'package-lock.json'))
-    if (existsSync(note) && readFileSync(note, 'utf8') === hash) return 'built already'
-    say('  building the pages, some ten seconds …')
-    rmSync(note, { force: true })
-    await runBuild(signal)
-    mkdirSync(build, { recursive: true })
-    writeFileSync(note, hash)
-    return 'built'
+    const built = await buildPages({ folder: web, lockFile: join(projectFolder, 'package-lock.json') }, () => {
+      say('  building the pages, some ten seconds …')
+      return runBuild(signal)
+    })
+    return built ? 'built' : 'built already'
   },
 }
 
