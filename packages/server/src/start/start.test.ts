@@ -5,13 +5,16 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import { startKoto, type KotoProcess } from '../../test/koto-process.ts'
 import { setUpRoles } from '../platform/database/roles.ts'
 import { runningCluster } from '../platform/embedded-postgres/cluster.ts'
 import { findPostmaster } from '../platform/embedded-postgres/postmaster.ts'
 import { embeddedUrls } from './embedded-database.ts'
+
+// Real processes, on machines that do other things too.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const isRoot = process.getuid?.() === 0
 const preparing = mkdtempSync(join(tmpdir(), 'koto-start-'))

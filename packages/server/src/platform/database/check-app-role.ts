@@ -1,6 +1,18 @@
 import pg from 'pg'
 import { Problem } from '../problems/problem.ts'
 
+const oldest = 15
+
+/** Refuses a PostgreSQL that is too old for Koto. */
+export async function checkServerVersion(client: pg.Client): Promise<void> {
+  const { rows: [server] } = await client.query<{ version: string }>(`select current_setting('server_version') as version`)
+  if (Number.parseInt(server!.version, 10) >= oldest) return
+  throw new Problem({
+    code: 'postgres-too-old', status: 409, title: 'PostgreSQL is too old',
+    detail: `This is PostgreSQL ${server!.version}, and Koto needs ${oldest} or newer.`,
+  })
+}
+
 interface Powers {
   name: string
   superuser: boolean
@@ -43,6 +55,7 @@ export async function checkAppRole(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
+    await checkServerVersion(client)
     const { rows } = await client.query<Powers>(question)
     const reason = rows[0] === undefined ? 'is not known to PostgreSQL' : tooMuch(rows[0])
     if (reason === undefined) return

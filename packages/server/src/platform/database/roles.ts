@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { checkServerVersion } from './check-app-role.ts'
 import { Problem } from '../problems/problem.ts'
 
 /** The owner of every table, who runs the migrations, and the role the app logs in as. */
@@ -25,6 +26,7 @@ export async function setUpRoles(adminUrl: string, database: string, passwords: 
   const admin = new pg.Client({ connectionString: adminUrl })
   await admin.connect()
   try {
+    await checkServerVersion(admin)
     const made: SetUp['made'] = []
     if (await makeRole(admin, ownerRole, passwords.owner, renew)) made.push('owner')
     if (await makeRole(admin, appRole, passwords.app, renew)) made.push('app')

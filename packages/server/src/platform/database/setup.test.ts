@@ -2,13 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { debianIsThere, startDebianPostgres } from '../../../test/debian-postgres.ts'
 import { startCluster, type Cluster } from '../embedded-postgres/cluster.ts'
 import { checkAppRole } from './check-app-role.ts'
 import { migrate, readMigrations } from './migrate.ts'
 import { setUpRoles } from './roles.ts'
 import { checkSchema, readSchemaState } from './schema-state.ts'
+
+// Real processes, on machines that do other things too.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const servers = [
   { name: 'the embedded PostgreSQL', there: true, start: (folder: string) => startCluster(folder, { sync: false }) },

@@ -4,9 +4,12 @@ import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startCluster } from './cluster.ts'
 import { findPostmaster } from './postmaster.ts'
+
+// Real processes, on machines that do other things too.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const isRoot = process.getuid?.() === 0
 const script = join(import.meta.dirname, '../../../test/run-cluster.ts')

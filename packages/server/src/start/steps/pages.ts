@@ -1,35 +1,27 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { projectFolder } from '../../platform/config/config.ts'
 import { Problem } from '../../platform/problems/problem.ts'
-import { hashSources } from '../hash-sources.ts'
+import { buildPages } from '../build-pages.ts'
 import { compressAssets } from '../pages/compress-assets.ts'
-import { webFolder } from '../pages/page-build.ts'
+import { webFolder as web } from '../pages/page-build.ts'
 import { say } from '../progress.ts'
 import type { Step } from '../step.ts'
-
-const web = webFolder
-const build = join(web, 'build')
-/** Beside what was built: the hash of what it was built from. */
-const note = join(build, 'sources.sha256')
 
 /** Builds the pages when there are none, or when their sources or the lock file have changed since. */
 export const pages: Step = {
   name: 'pages',
   async run({ dev, signal }) {
     if (dev) return 'built as they are asked for'
-    const hash = hashSources(web, join(projectFolder, 'package-lock.json'), ...guides())
-    if (existsSync(note) && readFileSync(note, 'utf8') === hash) return 'built already'
-    say('  building the pages, some ten seconds …')
-    rmSync(note, { force: true })
-    await runBuild(signal)
-    compressAssets()
-    mkdirSync(build, { recursive: true })
-    writeFileSync(note, hash)
-    return 'built'
+    const built = await buildPages({ folder: web, more: [join(projectFolder, 'package-lock.json'), ...guides()] }, async () => {
+      say('  building the pages, some ten seconds …')
+      await runBuild(signal)
+      compressAssets()
+    })
+    return built ? 'built' : 'built already'
   },
 }
 

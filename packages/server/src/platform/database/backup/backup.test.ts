@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { debianIsThere, startDebianPostgres } from '../../../../test/debian-postgres.ts'
 import { migrate, readMigrations } from '../migrate.ts'
 import { setUpRoles } from '../roles.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { writeBackup } from './write-backup.ts'
+
+// Real processes, on machines that do other things too.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 /** A schema with everything that makes rows hard to put back. */
 const hardSql = `

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { Problem } from '../../problems/problem.ts'
 import { migrate, readMigrations, type MigrationFile } from '../migrate.ts'
+import { appRole } from '../roles.ts'
 import { compareSchema, readSchemaState } from '../schema-state.ts'
 import { BackupReader } from './backup-reader.ts'
 import { damaged, sameEverywhere, type BackupHeader, type BackupSummary, type Progress, type SequenceLine } from './format.ts'
@@ -29,6 +30,7 @@ export async function restoreBackup(ownerUrl: string, file: string, options: Res
   await owner.connect()
   try {
     await owner.query(sameEverywhere)
+    await refuseApp(owner)
     await owner.query(`begin; set local lock_timeout to '10s'`)
     const summary = await restoreAll(owner, reader, { file, progress, mayEmpty: replace || bare })
     await owner.query('commit')
@@ -113,6 +115,12 @@ async function refuseRows(owner: pg.Client, tables: BackupTable[]): Promise<void
   }
 }
 
-function inUse(cause: unknown): Problem {
+/** A Koto that runs would go on with what it remembers of the rows before. */
+async function refuseApp(owner: pg.Client): Promise<void> {
+  const { rowCount } = await owner.query('select from pg_stat_activity where datname = current_database() and usename = $1', [appRole])
+  if (rowCount !== 0) throw inUse()
+}
+
+function inUse(cause?: unknown): Problem {
   return new Problem({ code: 'database-in-use', status: 409, title: 'The database is in use', cause, detail: 'Somebody uses the database; nothing was changed. Stop every Koto on it, then restore.' })
 }
