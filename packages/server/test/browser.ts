@@ -57,7 +57,11 @@ export function createBrowser(): Browser {
   return {
     get: (address) => follow(address),
     post: (address, fields) => follow(address, {
-      method: 'POST', body: new URLSearchParams(fields).toString(), headers: { 'content-type': 'application/x-www-form-urlencoded', origin: new URL(address).origin, 'sec-fetch-site': 'same-origin' },
+      method: 'POST',
+      body: new URLSearchParams(fields).toString(),
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded', origin: new URL(address).origin, 'sec-fetch-site': 'same-origin',
+      },
     }),
     step: (address) => ask(new URL(address)),
     cookie: (name) => jar.get(name)?.value,

@@ -4,11 +4,13 @@ import type { Scope } from '../src/platform/database/scope.ts'
 
 type Work = [Actor, (scope: Scope) => Promise<unknown>]
 
+type Outcomes = [PromiseSettledResult<unknown>, PromiseSettledResult<unknown>]
+
 /**
  * Runs two transactions that overlap for certain: the second works while the first has done its work and
  * not yet committed, which it does once the second has finished or waits for it. Gives what came of each.
  */
-export async function overlapping(database: Database, first: Work, second: Work): Promise<[PromiseSettledResult<unknown>, PromiseSettledResult<unknown>]> {
+export async function overlapping(database: Database, first: Work, second: Work): Promise<Outcomes> {
   const worked = Promise.withResolvers<void>()
   const mayCommit = Promise.withResolvers<void>()
   const one = database.withActor(first[0], async (scope) => {
@@ -26,6 +28,7 @@ export async function overlapping(database: Database, first: Work, second: Work)
 }
 
 async function somebodyWaits({ pool }: Database): Promise<boolean> {
-  const { rowCount } = await pool.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+  const { rowCount } = await pool.query(
+    `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
   return rowCount !== 0
 }

@@ -2,8 +2,19 @@ import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import { signInRoutes, type SignIn } from '../src/modules/organisation/index.ts'
 import { Problem } from '../src/platform/problems/problem.ts'
 
+interface Made {
+  signIn: SignIn
+  routes?: FastifyPluginAsync
+}
+
+export interface SignInApp {
+  app: FastifyInstance
+  url: string
+  signIn: SignIn
+}
+
 /** A server with nothing but signing in, and `/me`, which says who the session's actor is. */
-export async function signInApp(make: (publicUrl: () => string) => { signIn: SignIn; routes?: FastifyPluginAsync }): Promise<{ app: FastifyInstance; url: string; signIn: SignIn }> {
+export async function signInApp(make: (publicUrl: () => string) => Made): Promise<SignInApp> {
   const app = fastify({ forceCloseConnections: true })
   let url = ''
   const { signIn, routes } = make(() => url)

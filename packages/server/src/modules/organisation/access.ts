@@ -1,10 +1,10 @@
 import type { Actor } from '../../platform/access/actor.ts'
 import { isId, type Id } from '../../platform/ids/id.ts'
 import { notFound } from '../../platform/problems/catalogue.ts'
-import { may } from './policy.ts'
+import { may, type Action, type Subject } from './policy.ts'
 
 /** Goes on when a sentence of the policy allows it; otherwise there is no such page. */
-export function allow(actor: Actor, ...[action, subject]: Parameters<typeof may> extends [unknown, ...infer Rest] ? Rest : never): void {
+export function allow(actor: Actor, action: Action, subject: Subject): void {
   if (!may(actor, action, subject)) throw notFound()
 }
 

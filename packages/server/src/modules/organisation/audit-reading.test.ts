@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { makeSmallCity, type SmallCity } from '../../../test/people.ts'
+import { fieldsOf } from '../../../test/problems.ts'
 import { systemActor } from '../../platform/access/actor.ts'
 import { audit } from '../../platform/audit/audit.ts'
 import type { Clock } from '../../platform/clock/clock.ts'
-import type { Problem } from '../../platform/problems/problem.ts'
 import { createAuditReading } from './audit-reading.ts'
 import type { AuditFilter, AuditReading } from './contract.ts'
 
@@ -19,13 +19,18 @@ beforeAll(async () => {
   reading = createAuditReading({ database })
   await database.withActor(systemActor('test'), async (scope) => {
     // Sixty at one and the same moment: only the id tells them apart.
-    for (let number = 0; number < 60; number += 1) await audit(scope, { action: 'test.counted', subject: { kind: 'thing', id: String(number) } })
+    for (let number = 0; number < 60; number += 1) {
+      await audit(scope, { action: 'test.counted', subject: { kind: 'thing', id: String(number) } })
+    }
   })
   now = new Date('2026-11-24T21:59:00Z')
   const { worker, administrator } = city.as
-  await database.withActor(worker, (scope) => audit(scope, { action: 'test.evening', subject: { kind: 'person', id: administrator.id }, before: { a: 1 }, after: { a: 2 }, reason: 'why' }))
+  const evening = { before: { a: 1 }, after: { a: 2 }, reason: 'why' }
+  await database.withActor(worker, (scope) =>
+    audit(scope, { action: 'test.evening', subject: { kind: 'person', id: administrator.id }, ...evening }))
   now = new Date('2026-11-24T22:01:00Z')
-  await database.withActor(worker, (scope) => audit(scope, { action: 'test.midnight', subject: { kind: 'unit', id: city.units.library } }))
+  await database.withActor(worker, (scope) =>
+    audit(scope, { action: 'test.midnight', subject: { kind: 'unit', id: city.units.library } }))
 })
 afterAll(() => database.close())
 
@@ -34,8 +39,12 @@ const actionsOf = async (filter: AuditFilter) => [...new Set((await entries(filt
 
 test('entries come newest first with names of who did it and to what', async () => {
   const { rows } = await entries()
-  expect(rows[0]).toMatchObject({ action: 'test.midnight', by: { kind: 'person', name: 'The worker' }, subject: { kind: 'unit', name: 'Library' } })
-  expect(rows[1]).toMatchObject({ action: 'test.evening', subject: { kind: 'person', name: 'The administrator' }, before: { a: 1 }, after: { a: 2 }, reason: 'why' })
+  expect(rows[0]).toMatchObject({
+    action: 'test.midnight', by: { kind: 'person', name: 'The worker' }, subject: { kind: 'unit', name: 'Library' },
+  })
+  expect(rows[1]).toMatchObject({
+    action: 'test.evening', subject: { kind: 'person', name: 'The administrator' }, before: { a: 1 }, after: { a: 2 }, reason: 'why',
+  })
   expect(rows[2]).toMatchObject({ by: { kind: 'system', id: null, name: 'test' }, subject: { kind: 'thing', name: null } })
 })
 
@@ -72,8 +81,7 @@ test('the choices for the filters are the actions and kinds that occur', async (
 })
 
 test('a day that is none and a page that is none are told by field', async () => {
-  const fields = (filter: AuditFilter) => entries(filter).then(() => [], (problem: Problem) => problem.fields.map((one) => one.field))
-  expect(await fields({ from: '24.11.2026', to: '2026-02-31' })).toEqual(['from', 'to'])
-  expect(await fields({ before: 'yesterday' })).toEqual(['before'])
-  expect(await fields({ before: `9.${'x'.repeat(36)}` })).toEqual(['before'])
+  expect(await fieldsOf(entries({ from: '24.11.2026', to: '2026-02-31' }))).toEqual(['from: invalid_format', 'to: invalid_format'])
+  expect(await fieldsOf(entries({ before: 'yesterday' }))).toEqual(['before: unknown-page'])
+  expect(await fieldsOf(entries({ before: `9.${'x'.repeat(36)}` }))).toEqual(['before: unknown-page'])
 })

@@ -65,20 +65,52 @@ export interface UnitPage extends UnitListed {
   history: HistoryEntry[]
 }
 
+export interface NewUnit {
+  city: string
+  slug: string
+  name: LocalizedText
+  kind: string
+  parent: string | null
+}
+
+/** What is left out stays as it is. */
+export interface UnitChange {
+  name?: LocalizedText
+  parent?: string | null
+  closed?: boolean
+  reason?: string
+}
+
+export interface PersonChange {
+  name?: string
+  language?: string
+  /** A person made inactive is signed out everywhere, and cannot sign in again. */
+  active?: boolean
+  reason?: string
+}
+
+export interface GivenRole {
+  role: Role
+  /** Null for the whole city; always so for resident, administrator and auditor. */
+  unit: string | null
+  until?: Date | null
+  reason?: string
+}
+
 /** Units, people and roles, with history. Only administrators change; auditors read. Hidden things are `not-found`. */
 export interface OrganisationService {
   /** What the actor may do that belongs to no one unit or person. */
   abilities(actor: Actor): { addUnit: boolean; addPerson: boolean }
   units(actor: Actor): Promise<UnitListed[]>
   unit(actor: Actor, id: string): Promise<UnitPage>
-  addUnit(actor: Actor, unit: { city: string; slug: string; name: LocalizedText; kind: string; parent: string | null }): Promise<Id<'unit'>>
-  changeUnit(actor: Actor, id: string, change: { name?: LocalizedText; parent?: string | null; closed?: boolean; reason?: string }): Promise<void>
+  addUnit(actor: Actor, unit: NewUnit): Promise<Id<'unit'>>
+  changeUnit(actor: Actor, id: string, change: UnitChange): Promise<void>
   /** By name, 200 at a time; `after` is the id of the last one of the page before. */
   people(actor: Actor, filter?: { search?: string; role?: Role; unit?: string; after?: string }): Promise<PersonListed[]>
   person(actor: Actor, id: string): Promise<PersonPage>
   addPerson(actor: Actor, person: { name: string; email: string; language: string }): Promise<Id<'person'>>
-  changePerson(actor: Actor, id: string, change: { name?: string; language?: string; active?: boolean; reason?: string }): Promise<void>
-  giveRole(actor: Actor, person: string, given: { role: Role; unit: string | null; until?: Date | null; reason?: string }): Promise<void>
+  changePerson(actor: Actor, id: string, change: PersonChange): Promise<void>
+  giveRole(actor: Actor, person: string, given: GivenRole): Promise<void>
   endRole(actor: Actor, assignment: string, reason?: string): Promise<void>
   /** The signed-in person's own page: name, roles, when last signed in, tokens. */
   me(actor: Actor): Promise<OwnPage>
@@ -110,9 +142,18 @@ export interface AuditRow {
   reason: string | null
 }
 
+export interface AuditPage {
+  rows: AuditRow[]
+  /** The cursor of the next page. */
+  next: string | null
+  /** Every action and kind of subject that occurs, for the choices of the filters. */
+  actions: string[]
+  subjectKinds: string[]
+}
+
 /** The audit, for the auditor: newest first, by pages of 50; `next` is the cursor of the next page. */
 export interface AuditReading {
-  entries(actor: Actor, filter: AuditFilter): Promise<{ rows: AuditRow[]; next: string | null; actions: string[]; subjectKinds: string[] }>
+  entries(actor: Actor, filter: AuditFilter): Promise<AuditPage>
 }
 
 /** One of the made-up people whom a visitor of the demo may be. */

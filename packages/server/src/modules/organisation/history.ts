@@ -8,9 +8,10 @@ import type { OrganisationTables } from './tables.ts'
 export async function historyOf(scope: Scope, subjectKinds: string[], subjectIds: string[]): Promise<HistoryEntry[]> {
   const entries = await readAudit(scope, { subjectKinds, subjectIds, actionPrefix: 'organisation.', limit: 200 })
   const names = await namesOfPeople(scope, entries.flatMap((entry) => entry.actor_id ?? []))
-  return entries.map((entry) => ({
-    at: entry.at, by: nameOfActor(entry, names), action: entry.action, before: entry.before, after: entry.after, reason: entry.reason,
-  }))
+  return entries.map((entry) => {
+    const { at, action, before, after, reason } = entry
+    return { at, by: nameOfActor(entry, names), action, before, after, reason }
+  })
 }
 
 /** The names of the people that the scope's actor may see, by id; one query however many there are. */

@@ -13,7 +13,8 @@ export const unitKinds = [
 ] as const
 
 const id = z.string().refine(isId, { error: 'There is no such unit.', params: { code: 'unknown-unit' } })
-const reason = z.string().trim().max(1000).optional().transform((text) => text || undefined)
+/** Why something is changed, when that was said; empty is nothing said. */
+export const Reason = z.string().trim().max(1000).optional().transform((text) => text || undefined)
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag, for example fi or so')
 const personName = z.string().trim().min(1, 'Write the person’s name.').max(200)
 
@@ -29,7 +30,7 @@ export const UnitChange = z.strictObject({
   name: LocalizedText.optional(),
   parent: id.nullable().optional(),
   closed: z.boolean().optional(),
-  reason,
+  reason: Reason,
 })
 
 export const NewPerson = z.strictObject({
@@ -42,14 +43,14 @@ export const PersonChange = z.strictObject({
   name: personName.optional(),
   language: language.optional(),
   active: z.boolean().optional(),
-  reason,
+  reason: Reason,
 })
 
 export const GivenRole = z.strictObject({
   role: z.enum(roles),
   unit: id.nullable(),
   until: z.date().nullable().optional(),
-  reason,
+  reason: Reason,
 }).refine(({ role, unit }) => unit === null || !cityWideRoles.includes(role), {
   path: ['unit'],
   error: 'This role is held for the whole city, not at a unit.',

@@ -1,8 +1,8 @@
 import type { Actor } from '../../platform/access/actor.ts'
 import { holds } from '../../platform/access/actor.ts'
 
-type Subject = 'unit' | 'person' | 'role' | 'audit' | 'token'
-type Action = 'list' | 'read' | 'add' | 'change' | 'give' | 'end' | 'create'
+export type Subject = 'unit' | 'person' | 'role' | 'audit' | 'token'
+export type Action = 'list' | 'read' | 'add' | 'change' | 'give' | 'end' | 'create'
 
 interface Sentence {
   who: (actor: Actor) => boolean

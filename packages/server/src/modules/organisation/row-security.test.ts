@@ -29,11 +29,19 @@ afterAll(async () => {
 
 type Outcome = { rows: Record<string, unknown>[]; count: number }
 
-async function as(actor: { kind: string; id?: string; task?: string; roles?: string }, statement: string, keep = false): Promise<Outcome> {
+interface Asking {
+  kind: string
+  id?: string
+  task?: string
+  roles?: string
+}
+
+async function as(actor: Asking, statement: string, keep = false): Promise<Outcome> {
   await app.query('begin')
   try {
     await app.query(`select set_config('koto.actor_kind', $1, true), set_config('koto.actor_id', $2, true),
-      set_config('koto.actor_task', $3, true), set_config('koto.roles', $4, true)`, [actor.kind, actor.id ?? '', actor.task ?? '', actor.roles ?? ''])
+      set_config('koto.actor_task', $3, true), set_config('koto.roles', $4, true)`,
+    [actor.kind, actor.id ?? '', actor.task ?? '', actor.roles ?? ''])
     const { rows, rowCount } = await app.query(statement)
     return { rows, count: rowCount ?? 0 }
   } finally {
@@ -41,7 +49,8 @@ async function as(actor: { kind: string; id?: string; task?: string; roles?: str
   }
 }
 const asTask = (task: string, statement: string) => as({ kind: 'system', task }, statement, true)
-const asPerson = (actor: PersonActor, statement: string) => as({ kind: 'person', id: actor.id, roles: actor.roles.map(({ role }) => role).join() }, statement)
+const asPerson = ({ id, roles: held }: PersonActor, statement: string) =>
+  as({ kind: 'person', id, roles: held.map(({ role }) => role).join() }, statement)
 const asPublic = (statement: string) => as({ kind: 'public' }, statement)
 const outcomeOf = (work: Promise<Outcome>) => work.then(({ count }) => count, (error: { code: string }) => error.code)
 
@@ -85,14 +94,19 @@ describe.each(roles.filter((role) => role !== 'administrator'))('a %s', (role) =
   const attempts: [string, () => string, string | number][] = [
     ['adds no person', () => `insert into person (id, name, language) values ('${newId()}', 'X', 'fi')`, denied],
     ['renames nobody, herself included', () => `update person set name = 'X'`, 0],
-    ['gives nobody a role', () => `insert into role_assignment (id, person, role, since, given_by) values ('${newId()}', '${city.as.partner.id}', 'auditor', now(), '${person()}')`, denied],
-    ['gives herself no role', () => `insert into role_assignment (id, person, role, since) values ('${newId()}', '${person()}', 'administrator', now())`, denied],
+    ['gives nobody a role', () => `insert into role_assignment (id, person, role, since, given_by)
+      values ('${newId()}', '${city.as.partner.id}', 'auditor', now(), '${person()}')`, denied],
+    ['gives herself no role', () => `insert into role_assignment (id, person, role, since)
+      values ('${newId()}', '${person()}', 'administrator', now())`, denied],
     ['ends no role', () => `update role_assignment set until = now()`, 0],
-    ['makes no session', () => `insert into session (id, hash, person, started_at, last_used_at, expires_at) values ('${newId()}', 'x', '${person()}', now(), now(), now())`, denied],
+    ['makes no session', () => `insert into session (id, hash, person, started_at, last_used_at, expires_at)
+      values ('${newId()}', 'x', '${person()}', now(), now(), now())`, denied],
     ['prolongs no session', () => `update session set last_used_at = now()`, 0],
-    ['makes no token', () => `insert into api_token (id, hash, person, name, created_at, expires_at, created_by) values ('${newId()}', 'x', '${person()}', 'x', now(), now(), '${person()}')`, denied],
+    ['makes no token', () => `insert into api_token (id, hash, person, name, created_at, expires_at, created_by)
+      values ('${newId()}', 'x', '${person()}', 'x', now(), now(), '${person()}')`, denied],
     ['changes no unit', () => `update unit set closed_at = now()`, 0],
-    ['adds no unit', () => `insert into unit (id, city, slug, name, kind) values ('${newId()}', 'x', 'x', '{"fi":"x","sv":"x","en":"x"}', 'unit')`, denied],
+    ['adds no unit', () => `insert into unit (id, city, slug, name, kind)
+      values ('${newId()}', 'x', 'x', '{"fi":"x","sv":"x","en":"x"}', 'unit')`, denied],
   ]
   test.each(attempts)('%s', async (_what, statement, outcome) => {
     expect(await outcomeOf(asPerson(city.as[role], statement()))).toBe(outcome)
@@ -153,7 +167,8 @@ describe('the audit', () => {
   const seen = 'select subject_kind from audit_entry'
   beforeAll(async () => {
     await asTask('test', `insert into audit_entry (id, at, actor_kind, action, subject_kind, subject_id)
-      select gen_random_uuid(), now(), 'system', 'test.tried', kind, 'x' from unnest(array['unit', 'person', 'role-assignment', 'client', 'session']) as kind`)
+      select gen_random_uuid(), now(), 'system', 'test.tried', kind, 'x'
+      from unnest(array['unit', 'person', 'role-assignment', 'client', 'session']) as kind`)
   })
   test('is seen whole by the auditor, by administrators as far as it is about the organisation, by others not at all', async () => {
     const kinds = async (actor: PersonActor) => [...new Set((await asPerson(actor, seen)).rows.map((row) => row.subject_kind))].sort()

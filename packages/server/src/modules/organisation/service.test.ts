@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { inAllLanguages, makeSmallCity, type SmallCity } from '../../../test/people.ts'
+import { problemOf } from '../../../test/problems.ts'
 import { publicActor, type Actor } from '../../platform/access/actor.ts'
 import { roles, type Role } from '../../platform/access/roles.ts'
 import { newId } from '../../platform/ids/id.ts'
-import { Problem } from '../../platform/problems/problem.ts'
 import { createAuditReading } from './audit-reading.ts'
 import type { AuditReading, OrganisationService } from './contract.ts'
 import { createOrganisationService } from './service.ts'
@@ -23,8 +23,8 @@ afterAll(() => database.close())
 
 let count = 0
 const fresh = () => `new-${++count}`
-const newPerson = (actor: Actor) => organisation.addPerson(actor, { name: 'New Person', email: `${fresh()}@smallville.example`, language: 'fi' })
-const problemOf = (work: Promise<unknown>) => work.then(() => 'done', (error: unknown) => (error instanceof Problem ? error.code : String(error)))
+const newPerson = (actor: Actor) =>
+  organisation.addPerson(actor, { name: 'New Person', email: `${fresh()}@smallville.example`, language: 'fi' })
 
 const administrators: Role[] = ['administrator']
 const readers: Role[] = ['administrator', 'auditor']
@@ -33,13 +33,18 @@ const readers: Role[] = ['administrator', 'auditor']
 const actions: [string, Role[], (actor: Actor) => Promise<unknown>][] = [
   ['list the units', readers, (actor) => organisation.units(actor)],
   ['read a unit', readers, (actor) => organisation.unit(actor, city.units.library)],
-  ['add a unit', administrators, (actor) => organisation.addUnit(actor, { city: 'smallville', slug: fresh(), name: inAllLanguages('New'), kind: 'unit', parent: city.units.city })],
+  ['add a unit', administrators, (actor) => organisation.addUnit(actor, {
+    city: 'smallville', slug: fresh(), name: inAllLanguages('New'), kind: 'unit', parent: city.units.city,
+  })],
   ['change a unit', administrators, (actor) => organisation.changeUnit(actor, city.units.museum, { name: inAllLanguages(fresh()) })],
   ['list the people', readers, (actor) => organisation.people(actor)],
   ['read a person', readers, (actor) => organisation.person(actor, city.as.worker.id)],
   ['add a person', administrators, newPerson],
   ['change a person', administrators, (actor) => organisation.changePerson(actor, city.as.partner.id, { name: fresh() })],
-  ['give a role', administrators, async (actor) => organisation.giveRole(actor, await newPerson(city.as.administrator), { role: 'worker', unit: city.units.library })],
+  ['give a role', administrators, async (actor) => {
+    const person = await newPerson(city.as.administrator)
+    await organisation.giveRole(actor, person, { role: 'worker', unit: city.units.library })
+  }],
   ['end a role', administrators, async (actor) => organisation.endRole(actor, await givenRole())],
   ['read the audit', ['auditor'], (actor) => audit.entries(actor, {})],
 ]
@@ -51,7 +56,8 @@ async function givenRole(): Promise<string> {
 }
 
 describe.each(actions)('to %s', (_action, allowed, act) => {
-  test.each(roles.map((role) => [role, allowed.includes(role) ? 'done' : 'not-found'] as const))('%s: %s', async (role, outcome) => {
+  const outcomes = roles.map((role) => [role, allowed.includes(role) ? 'done' : 'not-found'] as const)
+  test.each(outcomes)('%s: %s', async (role, outcome) => {
     expect(await problemOf(act(city.as[role]))).toBe(outcome)
   })
   test('the public: not-found', async () => {
@@ -72,7 +78,8 @@ test('answers carry what the reader may do', async () => {
   const { administrator, auditor, worker } = city.as
   expect((await organisation.person(administrator, worker.id)).abilities).toEqual({ giveRole: true, endRole: true, change: true })
   expect((await organisation.person(auditor, worker.id)).abilities).toEqual({ giveRole: false, endRole: false, change: false })
-  expect((await organisation.person(administrator, administrator.id)).abilities).toEqual({ giveRole: false, endRole: false, change: true })
+  const own = await organisation.person(administrator, administrator.id)
+  expect(own.abilities).toEqual({ giveRole: false, endRole: false, change: true })
   expect((await organisation.units(administrator)).every((unit) => unit.abilities.change)).toBe(true)
   expect((await organisation.units(auditor)).some((unit) => unit.abilities.change)).toBe(false)
   expect(organisation.abilities(administrator)).toEqual({ addUnit: true, addPerson: true })

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { isRole } from '../../platform/access/roles.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { isId } from '../../platform/ids/id.ts'
@@ -6,7 +7,7 @@ import { allow, idOf } from './access.ts'
 import type { OrganisationService, PersonPage, UnitPage } from './contract.ts'
 import { historyOf } from './history.ts'
 import { parse } from './input.ts'
-import { GivenRole, NewPerson, NewUnit, PersonChange, UnitChange } from './model.ts'
+import { GivenRole, NewPerson, NewUnit, PersonChange, Reason, UnitChange } from './model.ts'
 import { endRole, giveRole } from './people/roles.ts'
 import { personById } from './people/store.ts'
 import { addPerson, changePerson } from './people/use-cases.ts'
@@ -105,7 +106,8 @@ export function createOrganisationService({ database }: { database: Database }):
     async endRole(actor, assignment, reason) {
       allow(actor, 'end', 'role')
       const id = idOf(assignment, 'role-assignment')
-      await database.withActor(actor, (scope) => endRole(scope, id, reason))
+      const fits = parse(z.object({ reason: Reason }), { reason })
+      await database.withActor(actor, (scope) => endRole(scope, id, fits.reason))
     },
 
     async me(actor) {

@@ -23,7 +23,8 @@ export function memoryOfProvider(): (model: string) => Adapter {
   return (model) => ({
     async upsert(id, payload, expiresIn) {
       sweep()
-      kept.set(`${model}:${id}`, { payload, until: expiresIn !== undefined && expiresIn > 0 ? Date.now() + expiresIn * 1000 : Infinity })
+      const until = expiresIn !== undefined && expiresIn > 0 ? Date.now() + expiresIn * 1000 : Infinity
+      kept.set(`${model}:${id}`, { payload, until })
     },
     find: async (id) => find(`${model}:${id}`),
     findByUid: async (uid) => by(model, 'uid', uid),

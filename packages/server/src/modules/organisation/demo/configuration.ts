@@ -13,7 +13,8 @@ export interface DemoClient {
 /** Makes the provider of the demo, with keys that live as long as the process. */
 export async function makeProvider(publicUrl: string, client: DemoClient, people: DemoOrganisation['people']): Promise<Provider> {
   const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 })
-  const key = { ...privateKey.export({ format: 'jwk' }), kty: 'RSA', alg: 'RS256', use: 'sig', kid: randomBytes(8).toString('hex') }
+  const kid = randomBytes(8).toString('hex')
+  const key = { ...privateKey.export({ format: 'jwk' }), kty: 'RSA', alg: 'RS256', use: 'sig', kid }
   const provider = new Provider(new URL('/oidc', publicUrl).href, {
     adapter: memoryOfProvider(),
     jwks: { keys: [key] },

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import { parse } from 'yaml'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -20,7 +19,8 @@ import { demoProvider, type DemoProvider } from './provider.ts'
 
 const root = join(import.meta.dirname, '../../../../../..')
 const file = join(root, 'demo/organisation.yaml')
-const helsinki = (parse(readFileSync(join(root, 'programmes/helsinki-2017-2021/bodies.yaml'), 'utf8')) as { bodies: BodyOfProgramme[] }).bodies
+const programme = join(root, 'programmes/helsinki-2017-2021/bodies.yaml')
+const helsinki = (parse(readFileSync(programme, 'utf8')) as { bodies: BodyOfProgramme[] }).bodies
 
 let database: TestDatabase
 let added: string[]
@@ -104,7 +104,8 @@ describe('signing in as a persona', () => {
     const start = new URL((await browser.step(`${url}/auth/start`)).headers.get('location')!)
     expect(start.origin + start.pathname).toBe(`${url}/oidc/auth`)
     expect(Object.fromEntries(start.searchParams)).toMatchObject({
-      response_type: 'code', code_challenge_method: 'S256', state: expect.any(String), nonce: expect.any(String), code_challenge: expect.any(String),
+      response_type: 'code', code_challenge_method: 'S256', code_challenge: expect.stringMatching(/^[\w-]{43}$/),
+      state: expect.stringMatching(/^[\w-]{43}$/), nonce: expect.stringMatching(/^[\w-]{43}$/),
     })
   })
 
@@ -139,6 +140,20 @@ describe('signing in as a persona', () => {
     const page = await browser.get(`${url}/oidc/auth?client_id=unknown`)
     expect(page.url.pathname + page.url.search).toBe('/fi/sign-in?problem=sign-in-failed')
   })
+})
+
+test('behind a proxy the server reaches its own provider where it listens, and sends browsers to the public address', async () => {
+  const proxied = await signInApp(() => {
+    const publicUrl = () => 'https://koto.invalid'
+    const own = demoProvider({ demo: true, database, file, publicUrl })
+    const secrets = [randomBytes(32).toString('hex')]
+    return { signIn: createSignInService({ database, publicUrl, secrets, provider: own.identityProvider, demo: true }), routes: own.routes }
+  })
+  try {
+    expect((await proxied.signIn.begin('/fi')).url).toMatch(/^https:\/\/koto\.invalid\/oidc\/auth\?/)
+  } finally {
+    await proxied.app.close()
+  }
 })
 
 describe('outside of the demo', () => {

@@ -1,12 +1,9 @@
 import { systemActor } from '../../../platform/access/actor.ts'
-import { audit } from '../../../platform/audit/audit.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import type { Scope } from '../../../platform/database/scope.ts'
-import { newId, type Id } from '../../../platform/ids/id.ts'
-import { insertAssignment, insertPerson } from '../people/store.ts'
+import { recordPerson, recordRole } from '../people/recording.ts'
 import { demoIssuer } from '../sign-in/settings.ts'
 import { unitsOfCity } from '../units/store.ts'
-import { readDemoOrganisation, type DemoOrganisation } from './organisation-file.ts'
+import { readDemoOrganisation } from './organisation-file.ts'
 import { personOfPersona } from './personas.ts'
 
 /**
@@ -18,26 +15,16 @@ export async function loadDemoOrganisation(database: Database, file: string): Pr
   return database.withActor(systemActor('demo'), async (scope) => {
     const units = new Map((await unitsOfCity(scope, city)).map((unit) => [unit.slug, unit.id]))
     const missing = people.flatMap(({ unit }) => (unit === undefined || units.has(unit) ? [] : unit))
-    if (missing.length > 0) throw new Error(`${file} names units that ${city} does not have: ${missing.join(', ')}. Load its programme first.`)
+    if (missing.length > 0) {
+      throw new Error(`${file} names units that ${city} does not have: ${missing.join(', ')}. Load its programme first.`)
+    }
     const added: string[] = []
-    for (const person of people) {
-      if (await personOfPersona(scope, person.id) !== undefined) continue
-      await add(scope, person, person.unit === undefined ? null : units.get(person.unit)!)
-      added.push(person.id)
+    for (const { id, name, email, language, role, unit } of people) {
+      if (await personOfPersona(scope, id) !== undefined) continue
+      const person = await recordPerson(scope, { name, email, language, identity: { issuer: demoIssuer, subject: id } })
+      await recordRole(scope, { person, role, unit: unit === undefined ? null : units.get(unit)! })
+      added.push(id)
     }
     return added
-  })
-}
-
-async function add(scope: Scope, persona: DemoOrganisation['people'][number], unit: Id<'unit'> | null): Promise<void> {
-  const id = newId<'person'>()
-  const { name, email, language, role } = persona
-  await insertPerson(scope, { id, name, email, language, identity: { issuer: demoIssuer, subject: persona.id } })
-  await audit(scope, { action: 'organisation.person-added', subject: { kind: 'person', id }, after: { name, language, active: true } })
-  const assignment = { id: newId<'role-assignment'>(), person: id, role, unit, since: scope.clock.now(), until: null }
-  await insertAssignment(scope, assignment)
-  await audit(scope, {
-    action: 'organisation.role-given', subject: { kind: 'role-assignment', id: assignment.id },
-    after: { person: id, role, unit, since: assignment.since, until: null },
   })
 }

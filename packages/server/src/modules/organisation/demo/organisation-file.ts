@@ -13,12 +13,15 @@ const PersonaEntry = z.strictObject({
   role: z.enum(roles),
   unit: z.string().optional().describe('The slug of a unit of the city; without it, the role is held for the whole city.'),
   what: LocalizedText,
-}).refine(({ role, unit }) => unit === undefined || !cityWideRoles.includes(role), 'this role is held for the whole city: leave out the unit')
-
-const DemoOrganisation = z.strictObject({
-  city: z.string(),
-  people: z.array(PersonaEntry).min(1).refine((people) => new Set(people.map(({ id }) => id)).size === people.length, 'two people have one id'),
+}).refine(({ role, unit }) => unit === undefined || !cityWideRoles.includes(role), {
+  path: ['unit'],
+  error: 'this role is held for the whole city: leave out the unit',
 })
+
+const Personas = z.array(PersonaEntry).min(1)
+  .refine((people) => new Set(people.map(({ id }) => id)).size === people.length, 'two people have one id')
+
+const DemoOrganisation = z.strictObject({ city: z.string(), people: Personas })
 
 export type DemoOrganisation = z.infer<typeof DemoOrganisation>
 

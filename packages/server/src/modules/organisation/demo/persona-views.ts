@@ -21,7 +21,8 @@ export async function listPersonas(database: Database, people: DemoOrganisation[
     const { rows } = await sql<Loaded>`
       select distinct on (person.id) person.oidc_subject as persona, person.name, held.role, unit.name as unit
       from person
-      left join role_assignment as held on held.person = person.id and held.since <= ${now} and (held.until is null or held.until > ${now})
+      left join role_assignment as held on held.person = person.id
+        and held.since <= ${now} and (held.until is null or held.until > ${now})
       left join unit on unit.id = held.unit
       where person.oidc_issuer = ${demoIssuer} and person.active
       order by person.id, held.since, held.id`.execute(scope.db())

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../../test/database.ts'
 import { overlapping } from '../../../../test/overlapping.ts'
 import { makeSmallCity, type SmallCity } from '../../../../test/people.ts'
+import { problemOf } from '../../../../test/problems.ts'
 import type { Id } from '../../../platform/ids/id.ts'
 import { Problem } from '../../../platform/problems/problem.ts'
 import type { OrganisationService } from '../contract.ts'
@@ -20,9 +21,10 @@ beforeEach(async () => {
 })
 afterAll(async () => { for (const one of opened) await one.close() })
 
-const codeOf = (result: PromiseSettledResult<unknown>) => (result.status === 'fulfilled' ? 'done' : (result.reason as Problem).code)
-const problemOf = (work: Promise<unknown>) => work.then(() => 'done', (error: unknown) => (error instanceof Problem ? error.code : String(error)))
-const add = (name: string) => organisation.addPerson(city.as.administrator, { name, email: `${name.toLowerCase()}@smallville.example`, language: 'fi' })
+const codeOf = (result: PromiseSettledResult<unknown>) =>
+  (result.status === 'fulfilled' ? 'done' : (result.reason as Problem).code)
+const add = (name: string) =>
+  organisation.addPerson(city.as.administrator, { name, email: `${name.toLowerCase()}@smallville.example`, language: 'fi' })
 const roleOf = async (person: string) => (await organisation.person(city.as.administrator, person)).roles[0]!.id
 
 test('the last administrator cannot end her own role or be made inactive', async () => {

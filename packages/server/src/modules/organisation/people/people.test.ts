@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../../test/database.ts'
 import { overlapping } from '../../../../test/overlapping.ts'
 import { inAllLanguages, makeSmallCity, type SmallCity } from '../../../../test/people.ts'
+import { fieldsOf, problemOf } from '../../../../test/problems.ts'
 import type { Scope } from '../../../platform/database/scope.ts'
 import type { Id } from '../../../platform/ids/id.ts'
 import { Problem } from '../../../platform/problems/problem.ts'
@@ -20,10 +21,10 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const codeOf = (result: PromiseSettledResult<unknown>) => (result.status === 'fulfilled' ? 'done' : (result.reason as Problem).code)
-const problemOf = (work: Promise<unknown>) => work.then(() => 'done', (error: unknown) => (error instanceof Problem ? error.code : String(error)))
-const fieldsOf = (work: Promise<unknown>) => work.then(() => [], (error: Problem) => error.fields.map(({ field, code }) => `${field}: ${code}`))
-const add = (name: string) => organisation.addPerson(city.as.administrator, { name, email: `${name.toLowerCase()}@smallville.example`, language: 'fi' })
+const codeOf = (result: PromiseSettledResult<unknown>) =>
+  (result.status === 'fulfilled' ? 'done' : (result.reason as Problem).code)
+const add = (name: string) =>
+  organisation.addPerson(city.as.administrator, { name, email: `${name.toLowerCase()}@smallville.example`, language: 'fi' })
 const roleOf = async (person: string) => (await organisation.person(city.as.administrator, person)).roles[0]!.id
 
 test('a role given and ended stands in the person’s history with who, from what, to what and why', async () => {
@@ -55,7 +56,8 @@ test('a person’s history holds her changes and never her e-mail address', asyn
 })
 
 test('nobody gives a role to herself', async () => {
-  expect(await problemOf(organisation.giveRole(city.as.administrator, city.as.administrator.id, { role: 'auditor', unit: null }))).toBe('own-role')
+  const { administrator } = city.as
+  expect(await problemOf(organisation.giveRole(administrator, administrator.id, { role: 'auditor', unit: null }))).toBe('own-role')
 })
 
 test('the same role is not held twice at the same place, given one after the other or at once', async () => {
@@ -80,7 +82,8 @@ test('a role is refused at a unit that is not there or closed, for the city’s 
   const { administrator } = city.as
   const person = await add('Goran')
   const give = (given: object) => fieldsOf(organisation.giveRole(administrator, person, { role: 'worker', unit: null, ...given }))
-  const closed = await organisation.addUnit(administrator, { city: 'smallville', slug: 'closed', name: inAllLanguages('Closed'), kind: 'unit', parent: null })
+  const unit = { city: 'smallville', slug: 'closed', name: inAllLanguages('Closed'), kind: 'unit', parent: null }
+  const closed = await organisation.addUnit(administrator, unit)
   await organisation.changeUnit(administrator, closed, { closed: true })
   expect(await give({ unit: closed })).toEqual(['unit: unknown-unit'])
   expect(await give({ unit: 'museum' })).toEqual(['unit: unknown-unit'])
@@ -113,7 +116,8 @@ test('people are found by name, role and unit, signs of patterns taken as they a
 })
 
 test('the command line appoints the first administrator, who is found by her e-mail address', async () => {
-  const id = await appointAdministrator(database, { name: 'Hodan', email: 'hodan@smallville.example', language: 'so' })
+  const hodan = { name: 'Hodan', email: 'hodan@smallville.example', language: 'so' }
+  const id = await appointAdministrator(database, hodan)
   expect((await organisation.person(city.as.auditor, id)).roles).toMatchObject([{ role: 'administrator', unit: null, givenBy: null }])
-  expect(await fieldsOf(appointAdministrator(database, { name: 'Hodan', email: 'hodan@smallville.example', language: 'so' }))).toEqual(['email: email-taken'])
+  expect(await fieldsOf(appointAdministrator(database, hodan))).toEqual(['email: email-taken'])
 })

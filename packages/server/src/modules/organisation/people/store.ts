@@ -29,14 +29,19 @@ export async function emailTaken(scope: Scope, email: string): Promise<boolean> 
   return found !== undefined
 }
 
-export async function insertPerson(scope: Scope, person: Omit<PersonRow, 'active'> & { identity?: { issuer: string; subject: string } }): Promise<void> {
-  const { identity, ...row } = person
+export interface NewPersonRow extends Omit<PersonRow, 'active'> {
+  identity?: { issuer: string; subject: string } | undefined
+}
+
+export async function insertPerson(scope: Scope, { identity, ...row }: NewPersonRow): Promise<void> {
   await scope.db<OrganisationTables>().insertInto('person').values({
     ...row, oidc_issuer: identity?.issuer ?? null, oidc_subject: identity?.subject ?? null,
   }).execute()
 }
 
-export async function updatePerson(scope: Scope, id: Id<'person'>, change: Partial<Pick<PersonRow, 'name' | 'language' | 'active'>>): Promise<void> {
+export type PersonColumns = Pick<PersonRow, 'name' | 'language' | 'active'>
+
+export async function updatePerson(scope: Scope, id: Id<'person'>, change: PersonColumns): Promise<void> {
   await scope.db<OrganisationTables>().updateTable('person').set(change).where('id', '=', id).execute()
 }
 
@@ -52,7 +57,8 @@ export interface AssignmentRow {
 const assignmentColumns = ['id', 'person', 'role', 'unit', 'since', 'until'] as const
 
 export function assignmentById(scope: Scope, id: Id<'role-assignment'>): Promise<AssignmentRow | undefined> {
-  return scope.db<OrganisationTables>().selectFrom('role_assignment').select(assignmentColumns).where('id', '=', id).executeTakeFirst()
+  return scope.db<OrganisationTables>().selectFrom('role_assignment').select(assignmentColumns)
+    .where('id', '=', id).executeTakeFirst()
 }
 
 /** The roles that somebody holds at this moment. */
@@ -73,5 +79,6 @@ export async function insertAssignment(scope: Scope, row: AssignmentRow): Promis
 /** Ends a role now. */
 export async function endAssignment(scope: Scope, id: Id<'role-assignment'>): Promise<void> {
   const ended_by = scope.actor.kind === 'person' ? scope.actor.id : null
-  await scope.db<OrganisationTables>().updateTable('role_assignment').set({ until: scope.clock.now(), ended_by }).where('id', '=', id).execute()
+  await scope.db<OrganisationTables>().updateTable('role_assignment').set({ until: scope.clock.now(), ended_by })
+    .where('id', '=', id).execute()
 }

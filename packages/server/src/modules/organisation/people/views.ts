@@ -77,7 +77,8 @@ async function rolesOf(scope: Scope, people: string[]): Promise<Map<Id<'person'>
 }
 
 function toHeld({ id, role, unit, unit_name, since, until, given_by }: HeldRow, end: boolean): RoleHeld {
-  return { id, role, unit: unit === null ? null : { id: unit, name: unit_name! }, since, until, givenBy: given_by, abilities: { end } }
+  const at = unit === null ? null : { id: unit, name: unit_name! }
+  return { id, role, unit: at, since, until, givenBy: given_by, abilities: { end } }
 }
 
 function isLast(row: HeldRow, lasting: Id<'person'>[]): boolean {

@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify'
 /** Lets the routes of one plugin read small forms, whatever the app around them does with bodies. */
 export function readForms(routes: FastifyInstance): void {
   routes.removeAllContentTypeParsers()
-  routes.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 4096 }, (_request, body, done) => {
+  const form = 'application/x-www-form-urlencoded'
+  routes.addContentTypeParser(form, { parseAs: 'string', bodyLimit: 4096 }, (_request, body, done) => {
     done(null, Object.fromEntries(new URLSearchParams(body as string)))
   })
 }

@@ -19,5 +19,6 @@ export const signInFailed = (cause?: unknown) => new Problem({
 })
 /** The provider does not answer. */
 export const providerUnreachable = (cause?: unknown) => new Problem({
-  code: 'provider-unreachable', status: 503, title: 'The sign-in service does not answer', detail: 'Try again in a few minutes.', cause,
+  code: 'provider-unreachable', status: 503, title: 'The sign-in service does not answer',
+  detail: 'Try again in a few minutes.', cause,
 })

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { audit } from '../../../platform/audit/audit.ts'
 import type { Scope } from '../../../platform/database/scope.ts'
-import { newId, type Id } from '../../../platform/ids/id.ts'
-import { emailTaken, insertAssignment, insertPerson } from '../people/store.ts'
+import type { Id } from '../../../platform/ids/id.ts'
+import { recordPerson, recordRole } from '../people/recording.ts'
+import { emailTaken } from '../people/store.ts'
 import type { OrganisationTables } from '../tables.ts'
 import { notRegistered } from './problems.ts'
 import type { Identity } from './provider-client.ts'
@@ -38,18 +39,16 @@ async function bindByEmail(scope: Scope, { issuer, subject, email }: Identity): 
     .where('active', '=', true)
     .returning('id').executeTakeFirst()
   if (bound === undefined) return undefined
-  await audit(scope, { action: 'sign-in.identity-bound', subject: { kind: 'person', id: bound.id }, before: { issuer: null }, after: { issuer } })
+  const subjectOfAudit = { kind: 'person', id: bound.id }
+  await audit(scope, { action: 'sign-in.identity-bound', subject: subjectOfAudit, before: { issuer: null }, after: { issuer } })
   return bound.id
 }
 
 async function register(scope: Scope, { issuer, subject, email, name, language }: Identity): Promise<Id<'person'>> {
-  const id = newId<'person'>()
-  const person = { name: name ?? email ?? subject, language: language ?? 'fi' }
   const free = email !== undefined && !(await emailTaken(scope, email))
-  await insertPerson(scope, { id, ...person, email: free ? email : null, identity: { issuer, subject } })
-  await audit(scope, { action: 'sign-in.registered', subject: { kind: 'person', id }, after: person })
-  const assignment = { id: newId<'role-assignment'>(), person: id, role: 'resident' as const, unit: null, since: scope.clock.now(), until: null }
-  await insertAssignment(scope, assignment)
-  await audit(scope, { action: 'organisation.role-given', subject: { kind: 'role-assignment', id: assignment.id }, after: { person: id, role: 'resident', unit: null } })
-  return id
+  const person = await recordPerson(scope, {
+    name: name ?? email ?? subject, language: language ?? 'fi', email: free ? email : null, identity: { issuer, subject },
+  }, 'sign-in.registered')
+  await recordRole(scope, { person, role: 'resident', unit: null })
+  return person
 }

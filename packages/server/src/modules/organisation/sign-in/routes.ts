@@ -24,7 +24,8 @@ export function signInRoutes({ signIn }: { signIn: SignIn }): FastifyPluginAsync
       const path = localPath(fieldOf(request.query, 'return'))
       // The cookie must wait under the name to which the provider sends the browser back: localhost is not 127.0.0.1.
       if (request.host !== new URL(signIn.publicUrl).host && fieldOf(request.query, 'moved') === undefined) {
-        return reply.redirect(new URL(`/auth/start?${new URLSearchParams({ return: path, moved: 'yes' })}`, signIn.publicUrl).href, 303)
+        const query = new URLSearchParams({ return: path, moved: 'yes' })
+        return reply.redirect(new URL(`/auth/start?${query}`, signIn.publicUrl).href, 303)
       }
       return orProblemPage(path, request.log, reply, async () => {
         const { url, flow } = await signIn.begin(path)
@@ -60,10 +61,14 @@ async function orProblemPage(path: string, log: Log, reply: Reply, work: () => P
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     // What the provider sent is not logged: it may hold codes and names.
-    const cause = error.cause instanceof Error ? { name: error.cause.name, code: (error.cause as { code?: unknown }).code, message: error.cause.message } : undefined
-    log.warn({ problem: error.code, cause }, 'somebody could not sign in')
+    log.warn({ problem: error.code, cause: told(error.cause) }, 'somebody could not sign in')
     return reply.redirect(problemPage(error, path), 303)
   }
+}
+
+function told(cause: unknown): object | undefined {
+  if (!(cause instanceof Error)) return undefined
+  return { name: cause.name, code: 'code' in cause ? cause.code : undefined, message: cause.message }
 }
 
 function cookieOptions(signIn: SignIn): CookieSerializeOptions {

@@ -27,15 +27,23 @@ export interface SignIn extends SignInService {
   /** Where a sign-in was going to, for telling that it failed. */
   intended(flow: string | undefined): string
   /** Ends a sign-in: a new session, whatever the browser held before, and the path to go to. */
-  finish(answer: { query: string; flow: string | undefined; session: string | undefined }): Promise<{ session: string; path: string }>
+  finish(answer: Answer): Promise<{ session: string; path: string }>
   /** Ends the session here, and says where the browser ends it at the provider, where that can be done. */
   signOut(session: string | undefined): Promise<{ url: string | undefined }>
+}
+
+/** What the browser brings back: the query of its address, and its two cookies. */
+export interface Answer {
+  query: string
+  flow: string | undefined
+  session: string | undefined
 }
 
 const asSignIn = systemActor('sign-in')
 
 export function createSignInService(settings: SignInSettings): SignIn {
-  const { database, provider, publicUrl, clock = systemClock, idleMinutes = 30, maxHours = 12, openRegistration = false, demo = false } = settings
+  const { database, provider, publicUrl, clock = systemClock } = settings
+  const { idleMinutes = 30, maxHours = 12, openRegistration = false, demo = false } = settings
   const signer = createSigner(settings.secrets)
   const client = createProviderClient(provider, publicUrl)
   const secure = () => publicUrl().startsWith('https:')
@@ -69,7 +77,8 @@ export function createSignInService(settings: SignInSettings): SignIn {
 
     async begin(asked) {
       const path = localPath(asked)
-      const flow = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), return: path, at: clock.now().getTime() }
+      const secrets = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() }
+      const flow = { ...secrets, return: path, at: clock.now().getTime() }
       const url = await client.authorizationUrl(flow, languageOfPath(path))
       return { url: url.href, flow: writeFlow(signer, flow) }
     },
@@ -95,7 +104,8 @@ export function createSignInService(settings: SignInSettings): SignIn {
       if (key === undefined) return { url: undefined }
       const ended = await database.withActor(asSignIn, async (scope) => {
         const found = await endSession(scope, key)
-        if (found !== undefined) await audit(scope, { action: 'sign-in.signed-out', subject: { kind: 'person', id: found.person } })
+        if (found === undefined) return undefined
+        await audit(scope, { action: 'sign-in.signed-out', subject: { kind: 'person', id: found.person } })
         return found
       })
       if (ended?.idToken == null) return { url: undefined }

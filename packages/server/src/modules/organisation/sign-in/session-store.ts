@@ -23,8 +23,13 @@ export async function startSession(scope: Scope, person: Id<'person'>, idToken: 
   return key
 }
 
+export interface Ended {
+  person: Id<'person'>
+  idToken: string | null
+}
+
 /** Ends the session of a key now. Gives what its provider wants to see, when there was such a session. */
-export async function endSession(scope: Scope, key: string): Promise<{ person: Id<'person'>; idToken: string | null } | undefined> {
+export async function endSession(scope: Scope, key: string): Promise<Ended | undefined> {
   const db = scope.db<SignInTables>()
   const found = await db.selectFrom('session').select(['id', 'person', 'id_token as idToken'])
     .where('hash', '=', hashOfKey(key)).where('ended_at', 'is', null).forUpdate().executeTakeFirst()
@@ -41,7 +46,9 @@ interface Holder {
 }
 
 /** The actor of a session that lives, with the roles held at this moment. Notes its use, at most once a minute. */
-export async function actorOfKey(scope: Scope, key: string, limits: { idleMinutes: number; demo: boolean }): Promise<PersonActor | undefined> {
+export async function actorOfKey(
+  scope: Scope, key: string, limits: { idleMinutes: number; demo: boolean },
+): Promise<PersonActor | undefined> {
   const now = scope.clock.now()
   const idle = new Date(now.getTime() - limits.idleMinutes * 60_000)
   const { rows: [holder] } = await sql<Holder>`
@@ -51,7 +58,8 @@ export async function actorOfKey(scope: Scope, key: string, limits: { idleMinute
       and session.expires_at > ${now} and session.last_used_at > ${idle} and ${maySignIn(limits.demo)}`.execute(scope.db())
   if (holder === undefined) return undefined
   if (unusedFor(holder, now) >= 60_000) {
-    await scope.db<SignInTables>().updateTable('session').set({ last_used_at: now }).where('id', '=', holder.id as Id<'session'>).execute()
+    await scope.db<SignInTables>().updateTable('session').set({ last_used_at: now })
+      .where('id', '=', holder.id as Id<'session'>).execute()
   }
   return { kind: 'person', id: holder.person, roles: holder.roles, via: 'session' }
 }
@@ -66,7 +74,8 @@ export async function actorOfTokenKey(scope: Scope, key: string, limits: { demo:
       and api_token.expires_at > ${now} and ${maySignIn(limits.demo)}`.execute(scope.db())
   if (holder === undefined) return undefined
   if (unusedFor(holder, now) >= 60_000) {
-    await scope.db<SignInTables>().updateTable('api_token').set({ last_used_at: now }).where('id', '=', holder.id as Id<'api-token'>).execute()
+    await scope.db<SignInTables>().updateTable('api_token').set({ last_used_at: now })
+      .where('id', '=', holder.id as Id<'api-token'>).execute()
   }
   return { kind: 'person', id: holder.person, roles: holder.roles, via: 'token' }
 }

@@ -42,7 +42,8 @@ export async function createToken(database: Database, actor: Actor, { person, na
       id, hash: hashOfKey(token), person: personId, name: name.trim(), created_at: now,
       created_by: actor.kind === 'person' ? actor.id : null, expires_at,
     }).execute()
-    await audit(scope, { action: 'sign-in.token-created', subject: { kind: 'api-token', id }, after: { person: personId, name: name.trim(), expires_at } })
+    const after = { person: personId, name: name.trim(), expires_at }
+    await audit(scope, { action: 'sign-in.token-created', subject: { kind: 'api-token', id }, after })
     return token
   })
 }

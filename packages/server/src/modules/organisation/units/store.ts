@@ -31,7 +31,9 @@ export async function insertUnits(scope: Scope, rows: Omit<UnitRow, 'closed_at'>
   await scope.db<OrganisationTables>().insertInto('unit').values(values).execute()
 }
 
-export async function updateUnit(scope: Scope, id: Id<'unit'>, change: Partial<Omit<UnitRow, 'id' | 'city' | 'slug'>>): Promise<void> {
+export type UnitColumns = Partial<Omit<UnitRow, 'id' | 'city' | 'slug'>>
+
+export async function updateUnit(scope: Scope, id: Id<'unit'>, change: UnitColumns): Promise<void> {
   const { name, ...rest } = change
   const set = { ...rest, ...(name === undefined ? {} : { name: JSON.stringify(name) }) }
   if (Object.keys(set).length === 0) return

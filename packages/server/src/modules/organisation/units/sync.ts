@@ -38,7 +38,8 @@ export async function syncUnits(scope: Scope, city: string, bodies: readonly Bod
   })))
   for (const body of added) {
     synced.added.push(body.id)
-    await audit(scope, { action: 'organisation.unit-added', subject: subject(ids.get(body.id)!), after: { city, slug: body.id, ...wanted(body, ids) } })
+    const after = { city, slug: body.id, ...wanted(body, ids) }
+    await audit(scope, { action: 'organisation.unit-added', subject: subject(ids.get(body.id)!), after })
   }
   for (const body of bodies) {
     const unit = existing.get(body.id)
@@ -70,7 +71,8 @@ async function follow(scope: Scope, unit: UnitRow, want: Wanted, synced: SyncedU
   }
   if (!differs) return
   synced[opens ? 'opened' : 'changed'].push(unit.slug)
-  await audit(scope, { action: opens ? 'organisation.unit-opened' : 'organisation.unit-changed', subject: subject(unit.id), before, after })
+  const action = opens ? 'organisation.unit-opened' : 'organisation.unit-changed'
+  await audit(scope, { action, subject: subject(unit.id), before, after })
 }
 
 async function close(scope: Scope, unit: UnitRow, synced: SyncedUnits): Promise<void> {

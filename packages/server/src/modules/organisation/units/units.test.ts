@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../../test/database.ts'
 import { bodies, inAllLanguages, makeSmallCity, type SmallCity } from '../../../../test/people.ts'
+import { fieldsOf } from '../../../../test/problems.ts'
 import { overlapping } from '../../../../test/overlapping.ts'
 import { systemActor } from '../../../platform/access/actor.ts'
 import type { Scope } from '../../../platform/database/scope.ts'
 import type { Id } from '../../../platform/ids/id.ts'
-import type { Problem } from '../../../platform/problems/problem.ts'
 import type { OrganisationService } from '../contract.ts'
 import { createOrganisationService } from '../service.ts'
 import { changeUnit } from './use-cases.ts'
@@ -26,7 +26,6 @@ beforeEach(async () => {
 })
 afterAll(() => database.close())
 
-const fieldsOf = (work: Promise<unknown>) => work.then(() => [], (error: Problem) => error.fields.map(({ field, code }) => `${field}: ${code}`))
 const sync = (given: readonly BodyOfProgramme[], name = town) =>
   database.withActor(systemActor('load-programme'), (scope) => syncUnits(scope, name, given))
 const nothing = { added: [], changed: [], closed: [], opened: [] }
@@ -43,7 +42,8 @@ test('a body that is renamed or moved keeps its unit, and the history says from 
   const unit = await organisation.unit(city.as.auditor, city.units.library)
   expect(unit.ancestors.map((above) => above.id)).toEqual([city.units.city])
   expect(unit.history[0]).toMatchObject({
-    by: 'load-programme', action: 'organisation.unit-changed', before: { name: { en: 'Library' } }, after: { name: { en: 'House of books' } },
+    by: 'load-programme', action: 'organisation.unit-changed',
+    before: { name: { en: 'Library' } }, after: { name: { en: 'House of books' } },
   })
 })
 
@@ -58,7 +58,8 @@ test('a body that disappears is closed with its people and roles kept, and opens
 
 test('a unit that an administrator added or closed stays as she left it', async () => {
   const { administrator } = city.as
-  const own = await organisation.addUnit(administrator, { city: town, slug: 'own', name: inAllLanguages('Own'), kind: 'project', parent: null })
+  const unit = { city: town, slug: 'own', name: inAllLanguages('Own'), kind: 'project', parent: null }
+  const own = await organisation.addUnit(administrator, unit)
   await organisation.changeUnit(administrator, city.units.museum, { closed: true, reason: 'Rebuilding' })
   expect(await sync(bodies)).toEqual(nothing)
   const units = await organisation.units(administrator)
@@ -109,7 +110,8 @@ test('a unit’s page shows what stands above and below it and who works there',
   expect(page.ancestors.map((unit) => unit.name.en)).toEqual(['City'])
   expect(page.children.map((unit) => [unit.name.en, unit.people])).toEqual([['Library', 3], ['Museum', 0]])
   const library = await organisation.unit(city.as.auditor, city.units.library)
-  expect(library.staff.map(({ person, role }) => `${person.name}: ${role}`)).toEqual(['The partner: partner', 'The reporter: reporter', 'The worker: worker'])
+  const staff = library.staff.map(({ person, role }) => `${person.name}: ${role}`)
+  expect(staff).toEqual(['The partner: partner', 'The reporter: reporter', 'The worker: worker'])
 })
 
 test('a change tells the audit its reason, and no change tells nothing', async () => {
@@ -118,5 +120,6 @@ test('a change tells the audit its reason, and no change tells nothing', async (
   await organisation.changeUnit(administrator, city.units.museum, { closed: true })
   const { history } = await organisation.unit(administrator, city.units.museum)
   expect(history).toHaveLength(2)
-  expect(history[0]).toMatchObject({ by: 'The administrator', before: { closed: false }, after: { closed: true }, reason: 'Moved away' })
+  const told = { by: 'The administrator', before: { closed: false }, after: { closed: true }, reason: 'Moved away' }
+  expect(history[0]).toMatchObject(told)
 })

@@ -14,12 +14,14 @@ export async function addUnit(scope: Scope, { city, slug, name, kind, parent }: 
   const id = newId<'unit'>()
   const under = parent === null ? null : (await parentFor(scope, parent, city)).id
   await insertUnits(scope, [{ id, city, slug, name, kind, parent: under, in_programme: false }])
-  await audit(scope, { action: 'organisation.unit-added', subject: { kind: 'unit', id }, after: { city, slug, name, kind, parent: under } })
+  const after = { city, slug, name, kind, parent: under }
+  await audit(scope, { action: 'organisation.unit-added', subject: { kind: 'unit', id }, after })
   return id
 }
 
 /** Renames, moves, closes or opens a unit. Errors: `not-found`, `invalid` (circle, parent in another city or closed). */
-export async function changeUnit(scope: Scope, id: Id<'unit'>, { reason, ...change }: z.output<typeof UnitChange>): Promise<void> {
+export async function changeUnit(scope: Scope, id: Id<'unit'>, wanted: z.output<typeof UnitChange>): Promise<void> {
+  const { reason, ...change } = wanted
   const found = await unitById(scope, id)
   if (found === undefined) throw notFound('unit')
   await lockTree(scope, found.city)

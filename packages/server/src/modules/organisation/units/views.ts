@@ -28,7 +28,8 @@ export async function listUnits(scope: Scope, which: { id?: string; parent?: str
     select unit.id, unit.city, unit.slug, unit.name, unit.kind, unit.parent, unit.closed_at,
       count(distinct person.id) as people
     from unit
-    left join role_assignment as held on held.unit = unit.id and held.since <= ${now} and (held.until is null or held.until > ${now})
+    left join role_assignment as held on held.unit = unit.id
+      and held.since <= ${now} and (held.until is null or held.until > ${now})
     left join person on person.id = held.person and person.active
     where ${narrowed}
     group by unit.id
