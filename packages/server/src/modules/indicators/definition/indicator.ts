@@ -42,6 +42,7 @@ export const Indicator = z.strictObject({
   breakdowns: z.array(z.string()).default([]).describe('Dimensions of the catalogue by which it is shown.'),
   target: Target.optional(),
   responsible: z.array(z.string()).default([]).describe('Bodies that answer for it; without any, those of its measure.'),
+  concepts: z.array(z.string()).optional().describe('Concepts of concepts.yaml that a reader needs here.'),
   sources: z.array(LocalizedText).default([]).describe('Where the data comes from, when the programme names it.'),
   method: LocalizedText.describe('How the number is to be read: what counts, what does not, known weak points.'),
   source: SourceStatement,
