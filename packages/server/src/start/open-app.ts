@@ -30,8 +30,9 @@ export async function openApp(context: StartContext): Promise<FastifyInstance> {
 }
 
 async function openPages(context: StartContext, services: Services, app: () => FastifyInstance): Promise<AppOptions['pages']> {
+  const forPages = { ...services.pages, openApi: () => app().swagger() }
   const answer = (pages: Pages, request: Request, from: FastifyRequest) => pages.answer(request, {
-    actor: from.actor, services: services.pages, requestId: from.id, nonce: from.nonce, demo: context.config.demo,
+    actor: from.actor, services: forPages, requestId: from.id, nonce: from.nonce, demo: context.config.demo,
   })
   if (!context.dev) {
     const pages = await openBuiltPages(app)

@@ -148,7 +148,7 @@ test('the description names every route, with its answers and problems', () => {
   const description = app.swagger() as unknown as { paths: Record<string, { get: { operationId: string; responses: Record<string, { content?: object; description: string }> } }>; components: { schemas: object } }
   expect(Object.keys(description.paths)).toEqual(['/api/v1/programmes', ...paths.map((path) => path.replace(/\?.*/, '').replace('rantala-2030', '{id}').replace('1.1', '{number}')).map((path) => `/api/v1${path}`)])
   for (const { get } of Object.values(description.paths)) {
-    expect(Object.keys(get.responses)).toEqual(['200', '304', '404', '422'])
+    expect(Object.keys(get.responses)).toEqual(['200', '304', '401', '404', '422', '429'])
     expect(get.responses['404']!.content).toHaveProperty('application/problem+json')
   }
   expect(description.components.schemas).toHaveProperty('ProgrammeTree')

@@ -13,6 +13,8 @@ export const ProblemDocument = z.object({
 
 /** The answers that any reading route may give instead. */
 export const problemAnswers = {
+  401: { description: 'The token is wrong or has ended. Public data needs none.', content: { 'application/problem+json': { schema: ProblemDocument } } },
   404: { description: 'There is no such thing.', content: { 'application/problem+json': { schema: ProblemDocument } } },
   422: { description: 'The request does not fit; each field says what would.', content: { 'application/problem+json': { schema: ProblemDocument } } },
+  429: { description: 'Too many requests in a minute; Retry-After says when to ask again.', content: { 'application/problem+json': { schema: ProblemDocument } } },
 } as const
