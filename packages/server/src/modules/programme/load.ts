@@ -61,7 +61,13 @@ export async function load(scope: Scope, document: ProgrammeDocument, options: L
   const at = { programme: document.id, version: plan.version + 1, reason: options.reason ?? null }
   const { written, versions } = writtenItems(items, stored?.items ?? [], plan, { now: scope.clock.now(), newId })
   const context = linkContext(document, items, [...(stored?.items ?? []), ...written])
-  await writeProgramme(scope, document.city.id, at.version, written.find((item) => item.kind === 'programme'), document.id)
+  await writeProgramme(
+    scope,
+    document.city.id,
+    at.version,
+    written.find((item) => item.kind === 'programme'),
+    document.id,
+  )
   await writeItems(scope, document.id, written, context)
   await writeItemVersions(scope, at, versions)
   await writeProgrammeVersion(scope, at, plan)
@@ -78,12 +84,18 @@ export async function load(scope: Scope, document: ProgrammeDocument, options: L
   return { ...plan, loaded: at.version, summary: summaryOf(plan) }
 }
 
-async function prepare(scope: Scope, document: ProgrammeDocument): Promise<{ plan: LoadPlan; items: Item[]; stored: StoredProgramme | undefined }> {
+async function prepare(
+  scope: Scope,
+  document: ProgrammeDocument,
+): Promise<{ plan: LoadPlan; items: Item[]; stored: StoredProgramme | undefined }> {
   const items = itemsOf(document)
   checkItems(items)
   const stored = await readProgramme(scope, document.id)
   if (stored !== undefined && stored.city !== document.city.id) {
-    throw conflict(`The programme ${document.id} is there, and is the city ${stored.city}'s. Give this city's programme another id.`, 'another-city')
+    throw conflict(
+      `The programme ${document.id} is there, and is the city ${stored.city}'s. Give this city's programme another id.`,
+      'another-city',
+    )
   }
   return { plan: comparePlan(document.id, stored?.version ?? 0, stored?.items ?? [], items), items, stored }
 }

@@ -3,10 +3,12 @@ import { LocalizedText } from '../../../platform/languages/localized-text.ts'
 import { Indicator } from '../../indicators/definition/indicator.ts'
 import { BestPractice, Body, Concept, Measure, MeasureSet, Plan, ProgrammeHead, StrategyGoal, Theme } from '../format/parts.ts'
 
-export const VersionAnswer = z.object({
-  number: z.int().describe('Grows with every load that changes something.'),
-  loadedAt: z.iso.datetime(),
-}).meta({ id: 'ProgrammeVersion' })
+export const VersionAnswer = z
+  .object({
+    number: z.int().describe('Grows with every load that changes something.'),
+    loadedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'ProgrammeVersion' })
 
 export const IndicatorInTree = Indicator.extend({
   version: z.int().describe('The definition’s version; it grows when the definition, target, unit or period changes.'),
