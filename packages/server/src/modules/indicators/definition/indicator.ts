@@ -1,19 +1,18 @@
 import { z } from 'zod'
 import { LocalizedText } from '../../../platform/languages/localized-text.ts'
 import { Expression, Share } from './expression.ts'
+import { units } from './units.ts'
 
-export const units = [
-  'persons', 'events', 'groups', 'assessments', 'evaluations', 'placements', 'hours', 'services', 'places', 'languages',
-  'trainings', 'materials', 'reports', 'households', 'measures', 'percent', 'percentage-points', 'index-0-1', 'score', 'yes-no', 'yes-partially-no', 'words', 'referrals', 'contacts', 'sessions', 'recognitions', 'paths', 'schools', 'pairs',
-] as const
+export { units }
 
 /** What counts as having reached it. */
 export const Target = z.strictObject({
   comparator: z.enum(['at-least', 'at-most', 'exactly', 'more-than-before', 'done'])
     .describe('done = a milestone approved, or yes reported; more-than-before = any growth.'),
   value: z.union([z.number(), Share]).optional()
-    .describe('The number, in the indicator’s unit (50 means 50 % when the unit is percent), or a share that it is held against.'),
-  each: z.enum(['year', 'programme']).optional().describe('Whether the value is for every year or for the whole programme period.'),
+    .describe('The number, in the indicator’s unit (50 means 50 % when the unit is percent), or a share to hold it against.'),
+  each: z.enum(['year', 'programme']).optional()
+    .describe('Whether the value is for every year or for the whole programme period.'),
   by: z.iso.date().optional().describe('The date by which it is to be reached; without it, the end of the programme.'),
   note: LocalizedText.optional(),
 }).meta({ id: 'Target' })
@@ -30,7 +29,8 @@ export type SourceStatement = z.infer<typeof SourceStatement>
 
 /** An indicator: what it tells, how its number is made, what is aimed at, and who answers for it. */
 export const Indicator = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/i).describe('Unique in the programme; never changes. For example 1.1-assessments, P1.'),
+  id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/i)
+    .describe('Unique in the programme; never changes. For example 1.1-assessments, P1.'),
   title: LocalizedText,
   description: LocalizedText.optional(),
   origin: z.enum(['programme', 'koto']).default('programme')
