@@ -4,6 +4,7 @@ import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { indicator, inventedProgramme, measure, said } from '../../../test/invented-programme.ts'
 import { publicActor, systemActor } from '../../platform/access/actor.ts'
 import { newId } from '../../platform/ids/id.ts'
+import { syncUnits } from '../organisation/index.ts'
 import { createProgrammeLoading, createProgrammeReading } from './index.ts'
 
 let database: TestDatabase
@@ -212,7 +213,7 @@ test('bodies are handed on in the same transaction, only when something changed;
   const loading = createProgrammeLoading({
     database,
     onBodies: async (_scope, city, bodies) => {
-      handed.push(`${city.id}: ${bodies.map((body) => body.id).join(' ')}`)
+      handed.push(`${city}: ${bodies.map((body) => body.id).join(' ')}`)
     },
   })
   const document = another()
@@ -228,6 +229,43 @@ test('bodies are handed on in the same transaction, only when something changed;
   const unlucky = another()
   await expect(failing.load(loader, unlucky)).rejects.toThrow('no units today')
   expect(await rows(`select 1 from programme where id = '${unlucky.id}'`)).toEqual([])
+})
+
+test('the bodies of all the city’s programmes are handed on together, each as the latest programme has it', async () => {
+  let handed: { id: string; name: { fi: string }; parent?: string | undefined }[] = []
+  const loading = createProgrammeLoading({
+    database,
+    onBodies: async (_scope, _city, bodies) => {
+      handed = bodies
+    },
+  })
+  const [older, newer] = [inventedProgramme('two-1', 'two-cities'), inventedProgramme('two-2', 'two-cities')]
+  older.bodies.push({ id: 'only-then', name: said('Vain silloin'), kind: 'unit', parent: 'youth' })
+  newer.period = { start: '2031-01-01', end: '2034-12-31' }
+  newer.bodies[3]!.name = said('Nuoret')
+  await loading.load(loader, newer)
+  await loading.load(loader, older)
+  expect(handed.map(({ id, name, parent }) => [id, name.fi, parent])).toEqual([
+    ['council', 'Rantalan kaupunki', undefined],
+    ['employment', 'Työllisyyspalvelut', 'council'],
+    ['schools', 'Koulutus', 'council'],
+    ['youth', 'Nuoret', 'schools'],
+    ['only-then', 'Vain silloin', 'youth'],
+  ])
+})
+
+test('the organisation’s units follow the bodies: added with the first load, closed when the last programme drops one', async () => {
+  const loading = createProgrammeLoading({ database, onBodies: syncUnits })
+  const document = inventedProgramme('unit-city-1', 'unit-city')
+  const units = () => rows("select slug from unit where city = 'unit-city' and closed_at is null order by slug")
+  await loading.load(loader, document)
+  expect((await units()).map((unit) => unit.slug)).toEqual(['council', 'employment', 'schools', 'youth'])
+  document.bodies.splice(2, 2, { id: 'library', name: said('Kirjasto'), kind: 'unit', parent: 'council' })
+  const measures = document.themes.flatMap((theme) => theme.sets.flatMap((set) => set.measures))
+  for (const one of measures) one.bodies = [{ body: 'library', role: 'leads' }]
+  for (const one of measures.flatMap((measure) => measure.indicators)) one.responsible = []
+  await loading.load(loader, document)
+  expect((await units()).map((unit) => unit.slug)).toEqual(['council', 'employment', 'library'])
 })
 
 test('another city’s document cannot take a programme’s id', async () => {

@@ -13,6 +13,7 @@ import { changeCounts, summaryOf } from './model/summary.ts'
 import { writtenItems } from './model/written-items.ts'
 import { indexProgramme } from './search/index-programme.ts'
 import type { LinkContext } from './store/item-tables.ts'
+import { bodiesOfCity } from './store/bodies-of-city.ts'
 import { readProgramme, type StoredProgramme } from './store/read-items.ts'
 import { writeAnswering } from './store/write-answering.ts'
 import { writeItems } from './store/write-items.ts'
@@ -26,11 +27,12 @@ export interface LoadOptions {
   reason?: string
   /** The version that the shown plan was made for; when another was loaded meanwhile, the problem `conflict`. */
   basedOn?: number
-  /** Lets the organisation's units follow the programme's bodies, in the same transaction. */
+  /** Lets the organisation's units follow the bodies of all the city's programmes, in the same transaction. */
   onBodies?: OnBodies
 }
 
-export type OnBodies = (scope: Scope, city: ProgrammeDocument['city'], bodies: ProgrammeDocument['bodies']) => Promise<void>
+/** Gets the bodies of all the city's programmes at once, each as its newest programme has it. */
+export type OnBodies = (scope: Scope, city: string, bodies: ProgrammeDocument['bodies']) => Promise<unknown>
 
 export interface LoadResult extends LoadPlan {
   /** The programme's version now; the one before when nothing changed. */
@@ -73,7 +75,7 @@ export async function load(scope: Scope, document: ProgrammeDocument, options: L
   await writeProgrammeVersion(scope, at, plan)
   await writeAnswering(scope, items, context)
   await indexProgramme(scope, document)
-  await options.onBodies?.(scope, document.city, document.bodies)
+  if (options.onBodies !== undefined) await options.onBodies(scope, document.city.id, await bodiesOfCity(scope, document.city.id))
   await audit(scope, {
     action: 'programme.loaded',
     subject: { kind: 'programme', id: document.id },

@@ -233,7 +233,7 @@ test('HEAD answers as GET, without the body', async () => {
 
 test('the description names every route, with its answers and problems', () => {
   const description = app.swagger() as unknown as {
-    paths: Record<string, { get: { operationId: string; responses: Record<string, { content?: object; description: string }> } }>
+    paths: Record<string, { get: { operationId: string; security: unknown[]; responses: Record<string, { content?: object; description: string }> } }>
     components: { schemas: object }
   }
   expect(Object.keys(description.paths)).toEqual([
@@ -244,6 +244,7 @@ test('the description names every route, with its answers and problems', () => {
   ])
   for (const { get } of Object.values(description.paths)) {
     expect(Object.keys(get.responses)).toEqual(['200', '304', '404', '422'])
+    expect(get.security).toEqual([])
     expect(get.responses['404']!.content).toHaveProperty('application/problem+json')
   }
   expect(description.components.schemas).toHaveProperty('ProgrammeTree')

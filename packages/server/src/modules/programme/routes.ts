@@ -3,7 +3,6 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { publicActor } from '../../platform/access/actor.ts'
 import '../../platform/http/route-config.ts'
-import { textIn } from '../../platform/languages/localized-text.ts'
 import { problemAnswers } from '../../platform/problems/problem-document.ts'
 import type { ProgrammeReading } from './reading.ts'
 import {
@@ -21,10 +20,13 @@ import {
 } from './routes/answers.ts'
 import { bodyColumns, indicatorColumns, measureColumns, programmeColumns, searchColumns } from './routes/csv-columns.ts'
 import { formatOf, inLanguage, isKnown, languageOf, sendCsv } from './routes/open-data.ts'
+import { withInstantText, withNameText, withTitleText } from './routes/plain-text.ts'
 import { ProgrammeTreeAnswer } from './routes/tree-answer.ts'
 
 const config = { access: 'public' } as const
 const tags = ['programmes']
+/** Open to everybody, without a token. */
+const security: [] = []
 const notModified = { 304: z.null().describe('What you have is still so.') }
 const json = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
   200: { description, content: { 'application/json': { schema } } },
@@ -48,6 +50,7 @@ export const programmeRoutes: FastifyPluginAsyncZod<{ reading: ProgrammeReading 
       config,
       schema: {
         tags,
+        security,
         operationId: 'listProgrammes',
         summary: 'All programmes, the main one first.',
         querystring: ListQuery,
@@ -59,7 +62,7 @@ export const programmeRoutes: FastifyPluginAsyncZod<{ reading: ProgrammeReading 
       const programmes = await reading.list(publicActor)
       if (isKnown(request, reply, [programmes, language, format])) return reply.status(304).send(null)
       if (format === 'csv') return sendCsv(reply, 'programmes', programmes, programmeColumns(language))
-      return reply.send({ programmes: programmes.map((one) => ({ ...one, titleText: textIn(one.title, language).text })) })
+      return reply.send({ programmes: programmes.map((one) => withTitleText(one, language)) })
     },
   )
 
@@ -69,6 +72,7 @@ export const programmeRoutes: FastifyPluginAsyncZod<{ reading: ProgrammeReading 
       config,
       schema: {
         tags,
+        security,
         operationId: 'getProgramme',
         summary: 'A whole programme: themes, sets, measures, indicators, plans, bodies; in every language.',
         params: ProgrammeParams,
@@ -89,6 +93,7 @@ export const programmeRoutes: FastifyPluginAsyncZod<{ reading: ProgrammeReading 
       config,
       schema: {
         tags,
+        security,
         operationId: 'listMeasures',
         summary: 'All measures, in the programme’s order.',
         params: ProgrammeParams,
@@ -104,7 +109,7 @@ export const programmeRoutes: FastifyPluginAsyncZod<{ reading: ProgrammeReading 
         theme.sets.flatMap((set) => set.measures),
       )
       if (format === 'csv') return sendCsv(reply, `${id}-measures`, measures, measureColumns(language))
-      return reply.send({ measures: measures.map((one) => ({ ...one, titleText: textIn(one.title, language).text })) })
+      return reply.send({ measures: measures.map((one) => withTitleText(one, language)) })
     },
   )
 
@@ -114,6 +119,7 @@ export const programmeRoutes: FastifyPluginAsyncZod<{ reading: ProgrammeReading 
       config,
       schema: {
         tags,
+        security,
         operationId: 'getMeasure',
         summary: 'A measure: what, who, how it is measured, target, source, history.',
         params: MeasureParams,
@@ -128,10 +134,9 @@ export const programmeRoutes: FastifyPluginAsyncZod<{ reading: ProgrammeReading 
       if (await alreadyHas(request, reply, id, [number, language])) return reply.status(304).send(null)
       const page = await reading.measure(publicActor, id, number)
       return reply.send({
-        ...page,
-        titleText: textIn(page.title, language).text,
-        indicators: page.indicators.map((one) => ({ ...one, titleText: textIn(one.title, language).text })),
-        versions: page.versions.map((one) => ({ ...one, since: one.since.toISOString() })),
+        ...withTitleText(page, language),
+        indicators: page.indicators.map((one) => withTitleText(one, language)),
+        versions: page.versions.map((one) => withInstantText(one)),
       })
     },
   )
@@ -142,6 +147,7 @@ export const programmeRoutes: FastifyPluginAsyncZod<{ reading: ProgrammeReading 
       config,
       schema: {
         tags,
+        security,
         operationId: 'listIndicators',
         summary: 'All indicators: the programme’s own, the plans’, the measures’.',
         params: ProgrammeParams,
@@ -155,7 +161,7 @@ export const programmeRoutes: FastifyPluginAsyncZod<{ reading: ProgrammeReading 
       if (await alreadyHas(request, reply, id, [language, format])) return reply.status(304).send(null)
       const indicators = await reading.indicators(publicActor, id)
       if (format === 'csv') return sendCsv(reply, `${id}-indicators`, indicators, indicatorColumns(language))
-      return reply.send({ indicators: indicators.map((one) => ({ ...one, titleText: textIn(one.title, language).text })) })
+      return reply.send({ indicators: indicators.map((one) => withTitleText(one, language)) })
     },
   )
 
@@ -165,6 +171,7 @@ export const programmeRoutes: FastifyPluginAsyncZod<{ reading: ProgrammeReading 
       config,
       schema: {
         tags,
+        security,
         operationId: 'listBodies',
         summary: 'All responsible bodies, each with its parent.',
         params: ProgrammeParams,
@@ -178,7 +185,7 @@ export const programmeRoutes: FastifyPluginAsyncZod<{ reading: ProgrammeReading 
       if (await alreadyHas(request, reply, id, [language, format])) return reply.status(304).send(null)
       const bodies = await reading.bodies(publicActor, id)
       if (format === 'csv') return sendCsv(reply, `${id}-bodies`, bodies, bodyColumns(language))
-      return reply.send({ bodies: bodies.map((one) => ({ ...one, nameText: textIn(one.name, language).text })) })
+      return reply.send({ bodies: bodies.map((one) => withNameText(one, language)) })
     },
   )
 
@@ -188,6 +195,7 @@ export const programmeRoutes: FastifyPluginAsyncZod<{ reading: ProgrammeReading 
       config,
       schema: {
         tags,
+        security,
         operationId: 'searchProgramme',
         summary: 'Full-text search, with stems, compounds and typing mistakes.',
         params: ProgrammeParams,
@@ -202,7 +210,7 @@ export const programmeRoutes: FastifyPluginAsyncZod<{ reading: ProgrammeReading 
       if (await alreadyHas(request, reply, id, [language, format, q, limit, offset])) return reply.status(304).send(null)
       const result = await reading.search(publicActor, id, q, language, { limit, offset })
       if (format === 'csv') return sendCsv(reply, `${id}-search`, result.hits, searchColumns(language))
-      return reply.send({ ...result, hits: result.hits.map((hit) => ({ ...hit, titleText: textIn(hit.title, language).text })) })
+      return reply.send({ ...result, hits: result.hits.map((hit) => withTitleText(hit, language)) })
     },
   )
 

@@ -20,7 +20,7 @@ export function documentOf<Of extends Item>(items: Of[]): { document: ProgrammeD
     children: (item: Of) => object = () => ({}),
   ): Part[] =>
     (inside.get(`${kind} in ${parent ? nameOf(parent) : ''}`) ?? []).map((item) => {
-      const part = { [idField]: idOf(item), ...item.content, ...children(item) }
+      const part = Object.assign({ [idField]: idOf(item) }, item.content, children(item))
       origins.set(part, item)
       return part as Part
     })

@@ -7,14 +7,15 @@ import { notAllowed, retiresUnasked } from './retirement.ts'
 import { changeCounts, summaryOf } from './summary.ts'
 
 const stored = (document = inventedProgramme()): StoredItem[] =>
-  itemsOf(document).map((item, index) => ({
-    ...item,
-    id: `id-${index}`,
-    version: 1,
-    definitionVersion: item.kind === 'indicator' ? 1 : null,
-    since: new Date(0),
-    retired: false,
-  }))
+  itemsOf(document).map((item, index) =>
+    Object.assign(item, {
+      id: `id-${index}`,
+      version: 1,
+      definitionVersion: item.kind === 'indicator' ? 1 : null,
+      since: new Date(0),
+      retired: false,
+    }),
+  )
 
 test('the same document changes nothing', () => {
   const plan = comparePlan('rantala-2030', 1, stored(), itemsOf(inventedProgramme()))

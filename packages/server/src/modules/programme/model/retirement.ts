@@ -3,12 +3,12 @@ import { nameOf } from './item.ts'
 import type { ItemNamed, LoadPlan } from './load-plan.ts'
 
 /** What a loader must name before it is retired: people follow these, and numbers hang on them. */
-const guarded = ['measure', 'indicator']
+const guarded = new Set(['measure', 'indicator'])
 
 /** The measures and indicators that the plan would retire and that nobody has allowed to be. */
 export function notAllowed(plan: LoadPlan, allowed: string[] = []): ItemNamed[] {
   return plan.retired.filter(
-    (item) => guarded.includes(item.kind) && !allowed.includes(nameOf(item)) && !allowed.includes(item.key),
+    (item) => guarded.has(item.kind) && !allowed.includes(nameOf(item)) && !allowed.includes(item.key),
   )
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { LocalizedText, staffLanguages } from '../../../platform/languages/localized-text.ts'
-import { SourceStatement } from '../../indicators/definition/indicator.ts'
 import { Measure, StrategyGoal } from '../format/parts.ts'
 import { IndicatorInTree } from './tree-answer.ts'
 
@@ -69,7 +68,7 @@ export const MeasureAnswer = z
     bestPractices: z.array(Named),
     previous: NumberedTitle.nullable(),
     next: NumberedTitle.nullable(),
-    source: SourceStatement,
+    source: Measure.shape.source,
     version: z.int(),
     versions: z
       .array(

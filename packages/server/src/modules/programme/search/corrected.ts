@@ -26,7 +26,7 @@ export async function correctedWords(
   for (const typed of asked) {
     const best = rows
       .filter((row) => row.typed === typed)
-      .map((row) => ({ ...row, distance: editDistance(plainOf(typed), row.plain) }))
+      .map((row) => ({ word: row.word, uses: row.uses, distance: editDistance(plainOf(typed), row.plain) }))
       .filter((row) => row.distance <= mostMistakes(typed))
       .sort((one, other) => one.distance - other.distance || other.uses - one.uses || (one.word < other.word ? -1 : 1))[0]
     if (best !== undefined) corrected.set(typed, best.word)

@@ -20,7 +20,7 @@ export function excerptOf(text: string, isHit: (word: string) => boolean): Excer
   let end = start
   for (let room = longest; end < runs.length && (room >= runs[end]!.text.length || end === start); end++)
     room -= runs[end]!.text.length
-  const shown = runs.slice(start, end).map((run) => ({ ...run, text: [...run.text].slice(0, longest).join('') }))
+  const shown = runs.slice(start, end).map((run) => ({ hit: run.hit, text: [...run.text].slice(0, longest).join('') }))
   if (start > 0) shown.unshift({ text: '… ', hit: false })
   if (end < runs.length) shown.push({ text: ' …', hit: false })
   return joined(shown)

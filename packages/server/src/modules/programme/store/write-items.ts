@@ -17,21 +17,10 @@ export async function writeItems(scope: Scope, programme: string, items: ItemWri
     const present = (byKind.get(kind) ?? []).filter((item) => item.retiredAt === null)
     const retired = (byKind.get(kind) ?? []).filter((item) => item.retiredAt !== null)
     for (const item of retired) await retire(scope, table, item)
-    const rows = present.map((item): Record<string, unknown> => ({
-      id: item.id,
-      programme,
-      key: item.key,
-      position: item.position,
-      content: JSON.stringify(item.content),
-      version: item.version,
-      since: item.since,
-      retired_at: null,
-      ...(item.definitionVersion === null ? {} : { definition_version: item.definitionVersion }),
-      ...links(item, context),
-    }))
+    const rows = present.map((item) => rowOf(programme, item, links(item, context)))
     if (rows.length === 0) continue
-    const kept = ['id', 'programme', 'key']
-    const columns = Object.keys(rows[0]!).filter((column) => !kept.includes(column))
+    const kept = new Set(['id', 'programme', 'key'])
+    const columns = Object.keys(rows[0]!).filter((column) => !kept.has(column))
     await scope
       .db<Record<typeof table, ItemTableRow>>()
       .insertInto(table)
@@ -40,6 +29,21 @@ export async function writeItems(scope: Scope, programme: string, items: ItemWri
         conflict.column('id').doUpdateSet(Object.fromEntries(columns.map((column) => [column, sql.ref(`excluded.${column}`)]))),
       )
       .execute()
+  }
+}
+
+function rowOf(programme: string, item: ItemWritten, links: Record<string, string | null>): Record<string, unknown> {
+  return {
+    id: item.id,
+    programme,
+    key: item.key,
+    position: item.position,
+    content: JSON.stringify(item.content),
+    version: item.version,
+    since: item.since,
+    retired_at: null,
+    ...(item.definitionVersion === null ? {} : { definition_version: item.definitionVersion }),
+    ...links,
   }
 }
 

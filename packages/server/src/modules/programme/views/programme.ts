@@ -49,7 +49,7 @@ export function planPage(snapshot: Snapshot, id: string): PlanPage {
   return {
     ...plan,
     indicators: planIndicators(snapshot, plan),
-    measures: measures.map((place) => ({ ...measureListed(snapshot, place), planTheme: place.measure.planTheme ?? null })),
+    measures: measures.map((place) => Object.assign(measureListed(snapshot, place), { planTheme: place.measure.planTheme ?? null })),
   }
 }
 
