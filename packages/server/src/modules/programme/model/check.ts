@@ -57,7 +57,7 @@ function pointersOf({ kind, content, parent }: Item, byName: Map<string, Item>):
 
 /** The key of the plan's theme that a measure belongs to: its set says which plan. */
 export function planThemeOf(measure: Item['content'], set: Item | null | undefined): string | undefined {
-  return measure.planTheme === undefined ? undefined : `${String(set?.content.plan)}/${String(measure.planTheme)}`
+  return measure.planTheme === undefined ? undefined : `${String(set?.content.plan ?? 'no-plan')}/${String(measure.planTheme)}`
 }
 
 function unprintable(value: unknown): boolean {
