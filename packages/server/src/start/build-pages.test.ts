@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const write = (file: string, content: string) => writeFileSync(join(folder, file), content)
-const pages = (build = async () => { builds++ }) => buildPages({ folder: join(folder, 'web'), lockFile: join(folder, 'package-lock.json') }, build)
+const pages = (build = async () => { builds++ }) => buildPages({ folder: join(folder, 'web'), more: [join(folder, 'package-lock.json')] }, build)
 
 test('pages are built once, and again when a source or the lock file has changed', async () => {
   expect([await pages(), await pages()]).toEqual([true, false])

@@ -7,18 +7,18 @@ import { hashSources } from './hash-sources.ts'
 export interface PageSources {
   /** The package of the pages; what is built goes to its folder `build`. */
   folder: string
-  /** Says which versions of everything else are built in. */
-  lockFile: string
+  /** Files elsewhere that are built in, or say which versions are: the lock file, the guides. */
+  more: string[]
 }
 
 /**
  * Builds the pages unless what is there was built from these very sources. Two Kotos that start at once
  * build once. @returns whether it built
  */
-export async function buildPages({ folder, lockFile }: PageSources, build: () => Promise<void>): Promise<boolean> {
+export async function buildPages({ folder, more }: PageSources, build: () => Promise<void>): Promise<boolean> {
   const place = join(folder, 'build')
   const note = join(place, 'sources.sha256')
-  const hash = hashSources(folder, lockFile)
+  const hash = hashSources(folder, ...more)
   const current = () => existsSync(note) && readFileSync(note, 'utf8') === hash
   if (current()) return false
   mkdirSync(place, { recursive: true })

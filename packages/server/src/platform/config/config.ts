@@ -21,8 +21,11 @@ const Settings = z.object({
   KOTO_OIDC_CLIENT_ID: z.string().optional(),
   KOTO_OIDC_CLIENT_SECRET: z.string().optional(),
   KOTO_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
-  KOTO_RATE_LIMIT: z.coerce.number().int().min(1).default(600),
   KOTO_DEMO: z.enum(['yes', 'no']).optional(),
+  KOTO_OPEN_REGISTRATION: z.enum(['yes', 'no']).default('no'),
+  KOTO_RATE_LIMIT: z.coerce.number().int().min(1).default(600),
+  KOTO_METRICS_TOKEN: z.string().min(16).optional(),
+  KOTO_TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
 })
 
 type Settings = z.infer<typeof Settings>
@@ -36,8 +39,11 @@ const right: Record<string, string> = {
   KOTO_PUBLIC_URL: 'an address such as https://koto.example.fi',
   KOTO_OIDC_ISSUER: 'an address such as https://login.example.fi',
   KOTO_LOG_LEVEL: 'one of trace, debug, info, warn, error, fatal, silent',
-  KOTO_RATE_LIMIT: 'the number of requests a minute that one address may make, for example 600',
   KOTO_DEMO: 'yes or no',
+  KOTO_OPEN_REGISTRATION: 'yes or no',
+  KOTO_RATE_LIMIT: 'a number: how many requests a minute one address may make',
+  KOTO_METRICS_TOKEN: 'at least 16 characters that Prometheus sends as a bearer token',
+  KOTO_TRUST_PROXY: 'yes when a proxy in front says from where a request came, else no',
 }
 
 export interface Config {
@@ -55,8 +61,14 @@ export interface Config {
   /** Made-up people may be signed in as: no sign-in provider is set, and nobody said no. */
   demo: boolean
   logLevel: string
-  /** Requests a minute from one network address. */
+  /** Whether somebody whom nobody added may sign in, as a resident. */
+  openRegistration: boolean
+  /** Requests a minute that one address may make. */
   rateLimit: number
+  /** What Prometheus shows to read the metrics from another machine. */
+  metricsToken: string | undefined
+  /** A proxy stands in front, and may say from where a request came. */
+  trustProxy: boolean
 }
 
 /** Reads the settings from the environment; everything that is wrong is said at once. An empty value counts as none. */
@@ -83,7 +95,7 @@ function wrongValues(error: z.ZodError, given: Record<string, string | undefined
 
 /** A secret, or an address with a password in it, is never repeated. */
 function shown(name: string, value: string | undefined): string {
-  return name === 'KOTO_SECRET' || name.startsWith('DATABASE') ? 'its value' : `“${value}”`
+  return name === 'KOTO_SECRET' || name === 'KOTO_METRICS_TOKEN' || name.startsWith('DATABASE') ? 'its value' : `“${value}”`
 }
 
 function contradictions(settings: Settings): Wrong[] {
@@ -116,6 +128,9 @@ function toConfig(settings: Settings): Config {
     },
     demo,
     logLevel: settings.KOTO_LOG_LEVEL ?? (demo ? 'warn' : 'info'),
+    openRegistration: settings.KOTO_OPEN_REGISTRATION === 'yes',
     rateLimit: settings.KOTO_RATE_LIMIT,
+    metricsToken: settings.KOTO_METRICS_TOKEN,
+    trustProxy: settings.KOTO_TRUST_PROXY === 'yes',
   }
 }

@@ -1,27 +1,34 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { projectFolder } from '../../platform/config/config.ts'
 import { Problem } from '../../platform/problems/problem.ts'
 import { buildPages } from '../build-pages.ts'
+import { compressAssets } from '../pages/compress-assets.ts'
+import { webFolder as web } from '../pages/page-build.ts'
 import { say } from '../progress.ts'
 import type { Step } from '../step.ts'
-
-const web = join(projectFolder, 'packages/web')
 
 /** Builds the pages when there are none, or when their sources or the lock file have changed since. */
 export const pages: Step = {
   name: 'pages',
   async run({ dev, signal }) {
     if (dev) return 'built as they are asked for'
-    const built = await buildPages({ folder: web, lockFile: join(projectFolder, 'package-lock.json') }, () => {
+    const built = await buildPages({ folder: web, more: [join(projectFolder, 'package-lock.json'), ...guides()] }, async () => {
       say('  building the pages, some ten seconds …')
-      return runBuild(signal)
+      await runBuild(signal)
+      compressAssets()
     })
     return built ? 'built' : 'built already'
   },
+}
+
+/** The texts in docs that are also shown as pages. */
+function guides(): string[] {
+  const docs = join(projectFolder, 'docs')
+  return readdirSync(docs).filter((name) => /^writing-a-programme\..+\.md$/.test(name)).map((name) => join(docs, name))
 }
 
 async function runBuild(signal: AbortSignal): Promise<void> {
