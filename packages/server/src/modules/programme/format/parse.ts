@@ -12,13 +12,13 @@ const recoverable = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED'])
 
 /** Parses a file as YAML. There is no source when what was written cannot be understood. */
 export function parseFile({ name, kind, text }: TextFile): { source: Source | null; problems: FormatProblem[] } {
-  const lines = new LineCounter()
+  const lines = linesOf(text)
   const at = (offset: number, said: Said): FormatProblem => {
     const { line, col } = lines.linePos(offset)
     return { file: name, line: Math.max(1, line), column: Math.max(1, col), ...said }
   }
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, logLevel: 'error' })
+    const document = parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'error' })
     const errors: YAMLError[] = [...document.errors, ...document.warnings]
     if (errors.some((error) => error.message.includes('call stack'))) return { source: null, problems: [at(0, tooDeep)] }
     const problems = errors.some((error) => error.code === 'TAB_AS_INDENT')
@@ -36,6 +36,14 @@ export function parseFile({ name, kind, text }: TextFile): { source: Source | nu
     if (!(error instanceof RangeError)) throw error
     return { source: null, problems: [at(0, tooDeep)] }
   }
+}
+
+/** Where every line begins. The parser would only tell of the lines that it came to before it gave up. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1)
+  return lines
 }
 
 /** Where lines are indented with tabs: whatever else is wrong in such a file comes of that. */
