@@ -1,5 +1,5 @@
 import type { Actor } from './platform/access/actor.ts'
-import type { AuditReading, OrganisationService, SignInService } from './modules/organisation/contract.ts'
+import type { AuditReading, DemoSignIn, OrganisationService, SignInService } from './modules/organisation/contract.ts'
 import type { ProgrammeReading } from './modules/programme/reading.ts'
 import type { CatalogueReading } from './modules/indicators/catalogue-reading.ts'
 
@@ -10,6 +10,8 @@ export interface PageServices {
   audit: AuditReading
   signIn: SignInService
   catalogue: CatalogueReading
+  /** Only in demo mode. */
+  demoSignIn?: DemoSignIn | undefined
 }
 
 /** One request of a page, as the server hands it to the loaders. */

@@ -1,0 +1,57 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { findChromium } from '../../check/chromium.ts'
+
+/** The two widths every page is looked at: a desk and a cheap phone. */
+export const widths = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const
+
+export interface Visitor {
+  context: BrowserContext
+  page: Page
+  /** What the browser complained about: scripts or styles refused, errors, missing files. */
+  complaints: string[]
+  close(): Promise<void>
+}
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  })
+}
+
+/** A new visitor with an empty browser of her own. */
+export async function visit(browser: Browser, options: { at?: keyof typeof widths; javaScript?: boolean; locale?: string } = {}): Promise<Visitor> {
+  const context = await browser.newContext({
+    baseURL: inject('koto').url,
+    viewport: widths[options.at ?? 'desk'],
+    javaScriptEnabled: options.javaScript ?? true,
+    locale: options.locale ?? 'fi-FI',
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()) })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return { context, page, complaints, close: () => context.close() }
+}
+
+/** No accessibility violation by axe’s rules for WCAG 2.2 A and AA, and its best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  expect(violations.map((violation) => `${violation.id}: ${violation.help} (${violation.nodes.map((node) => node.target.join(' ')).slice(0, 5).join(', ')})`), page.url()).toEqual([])
+}
+
+/** Nothing makes the page wider than the screen. */
+export async function expectFits(page: Page): Promise<void> {
+  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
+  expect(content, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(screen!)
+}
+
+/** Signs in as one of the made-up personas, by clicking as a person would. */
+export async function signInAs(page: Page, persona: string, language = 'fi'): Promise<void> {
+  await page.goto(`/${language}/sign-in`)
+  await page.locator('a[href^="/auth/start"]').first().click()
+  await page.locator(`button[name="persona"][value="${persona}"]`).click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/auth') && !url.pathname.includes('demo-sign-in'))
+}

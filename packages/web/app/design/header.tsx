@@ -1,0 +1,105 @@
+import { useFrame } from '../frame/frame.tsx'
+import { languages } from '../languages/languages.ts'
+import { pathIn } from '../languages/choose-language.ts'
+import { textIn } from '../languages/local-text.ts'
+import { addresses } from '../programme/addresses.ts'
+import { Brand } from './brand.tsx'
+import { Icon } from './icon.tsx'
+import { SearchField } from './search-field.tsx'
+
+/** Languages and signing in; the site's name and search; the pages. */
+export function Header() {
+  const { t, language, programme, path } = useFrame()
+  return (
+    <header>
+      <div className="strip on-accent">
+        <div className="wrap strip__row">
+          <Languages />
+          <Who />
+        </div>
+      </div>
+      <div className="head">
+        <div className="wrap">
+          <div className="head__row">
+            <Brand href={`/${language}`} place={programme ? textIn(programme.city.name, language) : null} />
+            {path !== `/${language}` && programme && (
+              <div className="head__search"><SearchField id="head-search" label={t('shell:search.label')} labelHidden /></div>
+            )}
+            <button className="menu-button" type="button" popoverTarget="menu"><Icon name="menu-hamburger" />{t('shell:menu.open')}</button>
+          </div>
+          <Menu />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Languages() {
+  const { t, language, path, search } = useFrame()
+  return (
+    <nav aria-label={t('shell:languages')}>
+      <ul className="strip__list">
+        {languages.map(({ code, name }) => (
+          <li key={code}>
+            <a href={pathIn(code, path) + search} lang={code} hrefLang={code} aria-current={code === language ? 'true' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Who() {
+  const { t, language, who, path } = useFrame()
+  if (who === null) {
+    const back = path.includes('/sign-in') ? '' : `?return=${encodeURIComponent(path)}`
+    return <div className="strip__who"><a href={`/${language}/sign-in${back}`}><Icon name="user" />{t('shell:sign-in')}</a></div>
+  }
+  return (
+    <div className="strip__who">
+      <span className="strip__name"><Icon name="user" />{who.name}</span>
+      <form method="post" action="/auth/sign-out">
+        <input type="hidden" name="return" value={`/${language}`} />
+        <button type="submit"><Icon name="signout" />{t('shell:sign-out')}</button>
+      </form>
+    </div>
+  )
+}
+
+function Menu() {
+  const { t, language, programme, path, menu } = useFrame()
+  const to = programme && addresses(language, programme.id)
+  const links = [
+    ...(to
+      ? [
+          { href: to.programme(), label: t('shell:menu.measures'), inside: ['/themes/', '/sets/', '/measures/', '/plans/'] },
+          { href: to.indicators(), label: t('shell:menu.indicators'), inside: ['/indicators/'] },
+          { href: to.bodies(), label: t('shell:menu.bodies'), inside: ['/bodies/'] },
+          { href: to.practices(), label: t('shell:menu.practices'), inside: [] },
+          { href: to.concepts(), label: t('shell:menu.concepts'), inside: [] },
+          { href: to.about(), label: t('shell:menu.about'), inside: [] },
+        ]
+      : []),
+    ...menu.map((item) => ({ ...item, inside: [`${item.href}/`] })),
+  ]
+  return (
+    <nav className="menu" id="menu" popover="auto" aria-label={t('shell:menu.label')}>
+      <button className="menu__close" type="button" popoverTarget="menu" popoverTargetAction="hide"><Icon name="cross" />{t('shell:menu.close')}</button>
+      <ul className="menu__list">
+        {links.map(({ href, label, inside }) => (
+          <li key={href}>
+            <a className="menu__link" href={href} aria-current={currentness(path, href, inside)}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** `page` for the very page, `true` for those below it. */
+function currentness(path: string, href: string, inside: string[]): 'page' | 'true' | undefined {
+  if (path === href) return 'page'
+  return inside.some((part) => path.includes(part)) ? 'true' : undefined
+}

@@ -1,0 +1,40 @@
+import { createInstance } from 'i18next'
+import type { PageLanguage } from '@koto/server/types'
+
+/** `t('public:measure.who')`, `t('public:count.measures', { count: 3 })`: the words of the language files. */
+export type Words = (key: string, values?: Record<string, string | number>) => string
+
+const files = import.meta.glob<Record<string, unknown>>('./{fi,sv,en,ar}/*.json', { eager: true, import: 'default' })
+
+const resources: Record<string, Record<string, Record<string, unknown>>> = {}
+for (const [path, content] of Object.entries(files)) {
+  const [, language = '', namespace = ''] = /^\.\/(\w+)\/([\w-]+)\.json$/.exec(path) ?? []
+  resources[language] = { ...resources[language], [namespace]: content }
+}
+
+const instance = createInstance()
+void instance.init({
+  resources,
+  initAsync: false,
+  // Staff's pages are in Finnish, Swedish and English; an Arabic reader gets English there.
+  fallbackLng: { ar: ['en'], default: [] },
+  ns: Object.keys(resources['fi'] ?? {}),
+  interpolation: { escapeValue: false },
+  returnNull: false,
+  showSupportNotice: false,
+  parseMissingKeyHandler(key: string) {
+    throw new Error(`the language files have no “${key}”`)
+  },
+} as Parameters<typeof instance.init>[0])
+
+const byLanguage = new Map<PageLanguage, Words>()
+
+/** The words of a language. A key that no file has is a defect and throws. */
+export function wordsOf(language: PageLanguage): Words {
+  const known = byLanguage.get(language)
+  if (known) return known
+  const fixed = instance.getFixedT(language)
+  const words: Words = (key, values) => fixed(key, values ?? {}) as string
+  byLanguage.set(language, words)
+  return words
+}

@@ -1,0 +1,37 @@
+import type { ProgrammeOverview } from '@koto/server/types'
+import { said, type Said } from '../languages/in-language.ts'
+
+export interface ThemeCard {
+  id: string
+  title: Said
+  summary: Said
+  measures: number
+  indicators: number
+  targets: number
+}
+
+/** What a card tells of each theme: how many measures it has, how many indicators, how many targets. */
+export function themeCards(overview: Pick<ProgrammeOverview, 'themes'>, language: string): ThemeCard[] {
+  return overview.themes.map((theme) => {
+    const measures = theme.sets.flatMap((set) => set.measures)
+    return {
+      id: theme.id,
+      title: said(theme.title, language),
+      summary: firstSentences(said(theme.summary, language)),
+      measures: measures.length,
+      indicators: measures.reduce((sum, measure) => sum + measure.indicators, 0),
+      targets: measures.reduce((sum, measure) => sum + measure.targets, 0),
+    }
+  })
+}
+
+/** The first sentences, until some 140 characters are full: enough for a card. */
+function firstSentences(summary: Said): Said {
+  const sentences = summary.text.match(/[^.!?؟]+[.!?؟]+\s*/g) ?? [summary.text]
+  let text = ''
+  for (const sentence of sentences) {
+    if (text !== '' && text.length + sentence.length > 170) break
+    text += sentence
+  }
+  return { ...summary, text: text.trim() }
+}
