@@ -29,10 +29,13 @@ function Row({ indicator, to }: { indicator: ListedIndicator; to: Addresses }) {
         <p className="indicators__facts">
           <span>{t(`public:direction.${indicator.direction}`)}</span>
           {target && <span>{t('public:target.label')}: {target}</span>}
-          {indicator.of.kind === 'measure' && <span>{t('public:measure.overline', { number: indicator.of.number })}</span>}
-          {indicator.of.kind === 'plan' && <span><Say of={indicator.of.title} /></span>}
         </p>
       </div>
+      {indicator.of.kind !== 'programme' && (
+        <p className="indicators__of">
+          {indicator.of.kind === 'measure' ? t('public:measure.overline', { number: indicator.of.number }) : <Say of={indicator.of.title} />}
+        </p>
+      )}
     </li>
   )
 }

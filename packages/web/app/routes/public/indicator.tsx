@@ -41,6 +41,7 @@ export default function Indicator({ loaderData, params }: Route.ComponentProps) 
         <h1><Say of={indicator.title} /></h1>
         {indicator.description && <p className="lead"><Say of={indicator.description} /></p>}
         <div className="after"><Standing indicator={indicator} /></div>
+        <p className="quiet after">{t('public:state.no-data-means')}</p>
         <Section id="made" title={t('public:indicator.made')}><IndicatorFacts indicator={indicator} to={to} /></Section>
         <Section id="method" title={t('public:indicator.read')}>
           <div className="prose">
