@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next'
 import type { PageLanguage } from '@koto/server/types'
 
-/** `t('public:measure.who')`, `t('public:count.measures', { count: 3 })`: the words of the language files. */
+/** `t('public:measure.who')`, `t('public:count.indicators', { count: 3, number: '3' })`: the words of the language files. */
 export type Words = (key: string, values?: Record<string, string | number>) => string
 
 const files = import.meta.glob<Record<string, unknown>>('./{fi,sv,en,ar}/*.json', { eager: true, import: 'default' })
