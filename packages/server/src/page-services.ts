@@ -1,7 +1,5 @@
 import type { Actor } from './platform/access/actor.ts'
-import type { Role } from './platform/access/roles.ts'
-import type { LocalizedText } from './platform/languages/localized-text.ts'
-import type { AuditReading, OrganisationService, SignInService } from './modules/organisation/contract.ts'
+import type { AuditReading, DemoSignIn, OrganisationService, SignInService } from './modules/organisation/contract.ts'
 import type { ProgrammeReading } from './modules/programme/reading.ts'
 import type { CatalogueReading } from './modules/indicators/catalogue-reading.ts'
 
@@ -12,8 +10,8 @@ export interface PageServices {
   audit: AuditReading
   signIn: SignInService
   catalogue: CatalogueReading
-  /** Choosing a made-up person to sign in as; in demo mode only. */
-  demoSignIn?: { personas(): Promise<{ id: string; name: string; role: Role; unit: LocalizedText | null; what: LocalizedText }[]> } | undefined
+  /** Only in demo mode. */
+  demoSignIn?: DemoSignIn | undefined
 }
 
 /** One request of a page, as the server hands it to the loaders. */

@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node'
 import { migrate } from '../src/platform/database/migrate.ts'
 import { setUpRoles } from '../src/platform/database/roles.ts'
 import { startCluster } from '../src/platform/embedded-postgres/cluster.ts'
+import { startDebianPostgres } from './debian-postgres.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,12 +15,14 @@ declare module 'vitest' {
 
 /**
  * One PostgreSQL for the whole run, with a migrated template that each test's database is copied from.
- * Embedded by default; KOTO_TEST_ADMIN_URL names another (Debian's, the city's), as a superuser of it.
+ * Embedded by default; KOTO_TEST_POSTGRES=debian takes Debian's 15, KOTO_TEST_ADMIN_URL another that
+ * runs already, as a superuser of it.
  */
 export default async function setup(project: TestProject) {
   const template = `koto_template_${process.pid}`
   const folder = mkdtempSync(join(tmpdir(), 'koto-test-'))
-  const cluster = process.env.KOTO_TEST_ADMIN_URL ? undefined : await startCluster(folder)
+  const start = process.env.KOTO_TEST_POSTGRES === 'debian' ? startDebianPostgres : (place: string) => startCluster(place, { sync: false })
+  const cluster = process.env.KOTO_TEST_ADMIN_URL ? undefined : await start(folder)
   const adminUrl = process.env.KOTO_TEST_ADMIN_URL ?? cluster!.adminUrl('postgres')
   await setUpRoles(adminUrl, template, { owner: 'owner', app: 'app' })
   const ownerUrl = new URL(adminUrl)

@@ -22,7 +22,10 @@ export interface RoleHeld {
   unit: { id: Id<'unit'>; name: LocalizedText } | null
   since: Date
   until: Date | null
+  /** The administrator's name; null when Koto itself gave it, or when the reader may not know. */
   givenBy: string | null
+  /** `end` is false for the last administrator's own role. */
+  abilities: { end: boolean }
 }
 
 export interface PersonListed {
@@ -35,6 +38,7 @@ export interface PersonListed {
 
 export interface HistoryEntry {
   at: Date
+  /** A person's name, or the name of Koto's own task (`demo`, `load-programme` …). */
   by: string
   action: string
   before: unknown
@@ -47,6 +51,13 @@ export interface PersonPage extends PersonListed {
   abilities: { giveRole: boolean; endRole: boolean; change: boolean }
 }
 
+/** What the signed-in person sees of herself: also the sessions and tokens that are valid now. */
+export interface OwnPage extends PersonListed {
+  email: string | null
+  sessions: { since: Date; lastUsed: Date }[]
+  tokens: { name: string; since: Date; until: Date; lastUsed: Date | null }[]
+}
+
 export interface UnitPage extends UnitListed {
   ancestors: { id: Id<'unit'>; name: LocalizedText }[]
   children: UnitListed[]
@@ -54,30 +65,70 @@ export interface UnitPage extends UnitListed {
   history: HistoryEntry[]
 }
 
+export interface NewUnit {
+  city: string
+  slug: string
+  name: LocalizedText
+  kind: string
+  parent: string | null
+}
+
+/** What is left out stays as it is. */
+export interface UnitChange {
+  name?: LocalizedText
+  parent?: string | null
+  closed?: boolean
+  reason?: string
+}
+
+export interface PersonChange {
+  name?: string
+  language?: string
+  /** A person made inactive is signed out everywhere, and cannot sign in again. */
+  active?: boolean
+  reason?: string
+}
+
+export interface GivenRole {
+  role: Role
+  /** Null for the whole city; always so for resident, administrator and auditor. */
+  unit: string | null
+  until?: Date | null
+  reason?: string
+}
+
 /** Units, people and roles, with history. Only administrators change; auditors read. Hidden things are `not-found`. */
 export interface OrganisationService {
+  /** What the actor may do that belongs to no one unit or person. */
+  abilities(actor: Actor): { addUnit: boolean; addPerson: boolean }
   units(actor: Actor): Promise<UnitListed[]>
   unit(actor: Actor, id: string): Promise<UnitPage>
-  addUnit(actor: Actor, unit: { city: string; slug: string; name: LocalizedText; kind: string; parent: string | null }): Promise<Id<'unit'>>
-  changeUnit(actor: Actor, id: string, change: { name?: LocalizedText; parent?: string | null; closed?: boolean; reason?: string }): Promise<void>
-  people(actor: Actor, filter?: { search?: string; role?: Role; unit?: string }): Promise<PersonListed[]>
+  addUnit(actor: Actor, unit: NewUnit): Promise<Id<'unit'>>
+  changeUnit(actor: Actor, id: string, change: UnitChange): Promise<void>
+  /** By name, 200 at a time; `after` is the id of the last one of the page before. */
+  people(actor: Actor, filter?: { search?: string; role?: Role; unit?: string; after?: string }): Promise<PersonListed[]>
   person(actor: Actor, id: string): Promise<PersonPage>
   addPerson(actor: Actor, person: { name: string; email: string; language: string }): Promise<Id<'person'>>
-  changePerson(actor: Actor, id: string, change: { name?: string; language?: string; active?: boolean; reason?: string }): Promise<void>
-  giveRole(actor: Actor, person: string, given: { role: Role; unit: string | null; until?: Date | null; reason?: string }): Promise<void>
+  changePerson(actor: Actor, id: string, change: PersonChange): Promise<void>
+  giveRole(actor: Actor, person: string, given: GivenRole): Promise<void>
   endRole(actor: Actor, assignment: string, reason?: string): Promise<void>
   /** The signed-in person's own page: name, roles, when last signed in, tokens. */
-  me(actor: Actor): Promise<PersonListed & { email: string | null; sessions: { since: Date; lastUsed: Date }[] }>
+  me(actor: Actor): Promise<OwnPage>
 }
 
 export interface AuditFilter {
+  /** Days in Finland, YYYY-MM-DD, both included. */
   from?: string
   to?: string
+  /** A person's id or a part of her name, or a task of Koto's by its name. */
   actor?: string
   action?: string
   subjectKind?: string
   subjectId?: string
+  /** The cursor that the page before gave as `next`. */
   before?: string
+  /** The language of units' names; English when nothing is said. */
+  language?: string
 }
 
 export interface AuditRow {
@@ -91,13 +142,42 @@ export interface AuditRow {
   reason: string | null
 }
 
+export interface AuditPage {
+  rows: AuditRow[]
+  /** The cursor of the next page. */
+  next: string | null
+  /** Every action and kind of subject that occurs, for the choices of the filters. */
+  actions: string[]
+  subjectKinds: string[]
+}
+
 /** The audit, for the auditor: newest first, by pages of 50; `next` is the cursor of the next page. */
 export interface AuditReading {
-  entries(actor: Actor, filter: AuditFilter): Promise<{ rows: AuditRow[]; next: string | null; actions: string[]; subjectKinds: string[] }>
+  entries(actor: Actor, filter: AuditFilter): Promise<AuditPage>
+}
+
+/** One of the made-up people whom a visitor of the demo may be. */
+export interface Persona {
+  /** What the form sends back: `coordinator`, `worker-ohjaamo` … */
+  id: string
+  name: string
+  role: Role
+  unit: LocalizedText | null
+  /** What this person does, in a sentence. */
+  what: LocalizedText
+}
+
+/**
+ * Choosing a persona in the demo. The page posts `persona` to `/auth/demo/:uid`, the uid of its own address.
+ */
+export interface DemoSignIn {
+  personas(): Promise<Persona[]>
 }
 
 /** Signing in, and being signed in. */
 export interface SignInService {
+  /** The name of the cookie that carries the session. */
+  readonly sessionCookie: string
   /** The actor of a session cookie's value; the public when there is none, it has ended, or it idled too long. */
   actorOfSession(cookie: string | undefined): Promise<Actor>
   /** The actor of an `Authorization: Bearer` token, or the problem `sign-in-first`. */

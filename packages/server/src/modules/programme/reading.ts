@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/access/actor.ts'
 import type { LocalizedText } from '../../platform/languages/localized-text.ts'
 import type { Indicator, SourceStatement } from '../indicators/definition/indicator.ts'
 import type { ProgrammeDocument } from './format/document.ts'
+import type { ChangeCounts } from './model/summary.ts'
 import type { BestPractice, Concept, Objective, Plan, ProgrammeHead, ReviewBody, StrategyGoal } from './format/parts.ts'
 
 /** A thing named in a list: enough for a link. */
@@ -67,15 +68,29 @@ export interface ProgrammeOverview extends ProgrammeListed {
 }
 
 export interface IndicatorView extends Indicator {
-  /** The definition's version; it grows when the definition, target or unit changes. */
+  /** The definition's version; it grows when the definition, target, unit or period changes. */
   version: number
   /** What it belongs to: the programme, a plan, or a measure by its number. */
-  of: { kind: 'programme' } | { kind: 'plan'; id: string; title: LocalizedText } | { kind: 'measure'; number: string; title: LocalizedText }
+  of:
+    | { kind: 'programme' }
+    | { kind: 'plan'; id: string; title: LocalizedText }
+    | { kind: 'measure'; number: string; title: LocalizedText }
   responsibleBodies: { id: string; name: LocalizedText }[]
 }
 
+/** One version of a thing, in a list with the newest first. */
+export interface VersionListed {
+  version: number
+  since: Date
+  /** The reason that the loader gave, in the loader's words. */
+  change: string | null
+  /** What changed: the format's names of fields, `belongsTo`, or one of `added`, `retired`, `returned`. */
+  fields: string[]
+}
+
 export interface IndicatorPage extends IndicatorView {
-  versions: { version: number; since: Date; change: string | null }[]
+  /** Of the definition. */
+  versions: VersionListed[]
 }
 
 export interface ThemeView extends ThemeListed {
@@ -107,7 +122,7 @@ export interface MeasurePage {
   next: { number: string; title: LocalizedText } | null
   source: SourceStatement
   version: number
-  versions: { version: number; since: Date; change: string | null }[]
+  versions: VersionListed[]
 }
 
 export interface BodyListed {
@@ -133,13 +148,29 @@ export interface PlanPage extends Omit<z.infer<typeof Plan>, 'indicators'> {
   measures: (MeasureListed & { planTheme: string | null })[]
 }
 
+/** One load that changed something. */
+export interface ProgrammeChange {
+  number: number
+  loadedAt: Date
+  /** One plain English sentence; `counts` are for pages, which have the words in each language. */
+  summary: string
+  counts: ChangeCounts
+  reason: string | null
+}
+
+export type AboutPage = z.infer<typeof ProgrammeHead> & {
+  /** The changes newest first. */
+  version: { number: number; loadedAt: Date; changes: ProgrammeChange[] }
+}
+
 export interface SearchHit {
   kind: 'measure' | 'indicator' | 'set' | 'theme' | 'objective' | 'body' | 'concept' | 'best-practice' | 'plan' | 'about'
-  /** What links to it: a measure's number, an indicator's id … */
+  /** What links to it: a measure's number, an indicator's id; of an objective set/id; of “about” its heading's place, from 1. */
   key: string
   title: LocalizedText
   /** The passage that fits, as runs of plain text; `hit` runs are the words that were looked for. */
   excerpt: { text: string; hit: boolean }[]
+  /** The language that the passage is in: the reader's, or another in which the words were found. */
   language: string
 }
 
@@ -168,11 +199,31 @@ export interface ProgrammeReading {
   plan(actor: Actor, programme: string, id: string): Promise<PlanPage>
   concepts(actor: Actor, programme: string): Promise<z.infer<typeof Concept>[]>
   bestPractices(actor: Actor, programme: string): Promise<z.infer<typeof BestPractice>[]>
-  about(actor: Actor, programme: string): Promise<z.infer<typeof ProgrammeHead> & { version: { number: number; loadedAt: Date; changes: { number: number; loadedAt: Date; summary: string }[] } }>
-  search(actor: Actor, programme: string, query: string, language: string, page?: { limit: number; offset: number }): Promise<SearchResult>
-  /** The whole tree: `themes[].sets[].measures[]`, `plans[]`, `indicators[]` … as `koto programme show` and the open API print it. */
+  about(actor: Actor, programme: string): Promise<AboutPage>
+  search(
+    actor: Actor,
+    programme: string,
+    query: string,
+    language: string,
+    page?: { limit: number; offset: number },
+  ): Promise<SearchResult>
+  /** The whole tree: `themes[].sets[].measures[]`, `plans[]`, `indicators[]` … as the command line and the open API print it. */
   tree(actor: Actor, programme: string): Promise<ProgrammeTree>
+  /** The version that stands: what a cached answer is good for. */
+  version(actor: Actor, programme: string): Promise<{ number: number; loadedAt: Date }>
 }
 
+type WithVersion<Part extends { indicators: Indicator[] }> = Omit<Part, 'indicators'> & {
+  indicators: (Indicator & { version: number })[]
+}
+type ThemePart = ProgrammeDocument['themes'][number]
+type SetPart = ThemePart['sets'][number]
+
 /** The whole programme as one document, with each definition's version. */
-export type ProgrammeTree = ProgrammeDocument & { version: { number: number; loadedAt: Date } }
+export type ProgrammeTree = Omit<WithVersion<ProgrammeDocument>, 'themes' | 'plans'> & {
+  themes: (Omit<ThemePart, 'sets'> & {
+    sets: (Omit<SetPart, 'measures'> & { measures: WithVersion<SetPart['measures'][number]>[] })[]
+  })[]
+  plans: WithVersion<ProgrammeDocument['plans'][number]>[]
+  version: { number: number; loadedAt: Date }
+}

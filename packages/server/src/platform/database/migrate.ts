@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { letOwnerBackUp } from './backup/owner-reads.ts'
+import { checkSchema, compareSchema, type Applied } from './schema-state.ts'
 
 export const migrationsFolder = join(import.meta.dirname, '../../../migrations')
 
@@ -21,37 +23,39 @@ export function readMigrations(folder = migrationsFolder): MigrationFile[] {
 
 /**
  * Brings the database up to the newest migration, each in a transaction of its own, as the owner.
- * Two at once: the second waits. A migration that was changed after it ran is refused.
+ * Two at once: the second waits. Refused when the database knows a migration that is not among these,
+ * or one that was changed after it ran.
+ * @returns the names of those that ran now
  */
 export async function migrate(ownerUrl: string, migrations = readMigrations()): Promise<string[]> {
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   try {
     await owner.query(`select pg_advisory_lock(hashtext('koto migrate'))`)
-    await owner.query('revoke all on schema public from public')
-    await owner.query('grant usage on schema public to koto_app')
-    await owner.query(`create table if not exists migration (
-      name text primary key, hash text not null, applied_at timestamptz not null default now())`)
-    await owner.query('grant select on migration to koto_app')
-    const applied = new Map((await owner.query<{ name: string; hash: string }>('select name, hash from migration')).rows.map((row) => [row.name, row.hash]))
-    const done: string[] = []
-    for (const migration of migrations) {
-      const before = applied.get(migration.name)
-      if (before === migration.hash) continue
-      if (before !== undefined) throw new Error(`migration ${migration.name} was changed after it ran; write a new one instead`)
-      await apply(owner, migration)
-      done.push(migration.name)
-    }
-    return done
+    await prepare(owner)
+    const { rows } = await owner.query<Applied>('select name, hash from migration')
+    const state = compareSchema(rows, migrations)
+    checkSchema({ ...state, missing: [] })
+    for (const migration of state.missing) await apply(owner, migration)
+    return state.missing.map((migration) => migration.name)
   } finally {
     await owner.end()
   }
+}
+
+async function prepare(owner: pg.Client): Promise<void> {
+  await owner.query('revoke all on schema public from public')
+  await owner.query('grant usage on schema public to koto_app')
+  await owner.query(`create table if not exists migration (
+    name text primary key, hash text not null, applied_at timestamptz not null default now())`)
+  await owner.query('grant select on migration to koto_app')
 }
 
 async function apply(owner: pg.Client, { name, sql, hash }: MigrationFile): Promise<void> {
   await owner.query('begin')
   try {
     await owner.query(sql)
+    await letOwnerBackUp(owner)
     await owner.query('insert into migration (name, hash) values ($1, $2)', [name, hash])
     await owner.query('commit')
   } catch (cause) {

@@ -1,90 +1,78 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import { keptSecret } from '../data-folder/kept-secret.ts'
 import { findBinaries } from './binaries.ts'
-import { runAs } from './run-as.ts'
+import { initialise } from './initialise.ts'
+import { launch, type Launched } from './launch.ts'
+import { findPostmaster, settleLeftover } from './postmaster.ts'
+import { handOver, runAs } from './run-as.ts'
+import { checkVersion } from './version.ts'
 
 /** A PostgreSQL of our own, running from a data folder. */
 export interface Cluster {
   /** The superuser's address of a database in it. */
   adminUrl(database: string): string
   port: number
+  /** What had to be done: it was made, or one that a killed Koto left was stopped first. */
+  came: 'made' | 'settled' | 'started'
+  /** Resolves when it ends without having been asked to. */
+  readonly ended: Promise<void>
   stop(): Promise<void>
 }
 
-/** Starts the cluster in `folder`, making it first when there is none. */
-export async function startCluster(folder: string): Promise<Cluster> {
-  const binaries = findBinaries()
+export interface ClusterOptions {
+  /** False for a cluster that nobody will miss: made half a second sooner. */
+  sync?: boolean
+  signal?: AbortSignal
+  /** The folder with PostgreSQL's `bin`; the one from npm when nothing else is said. */
+  binaries?: string
+}
+
+/** Starts the cluster in `folder`, making it first when there is none. The folder must be held (lockFolder) or one's own. */
+export async function startCluster(folder: string, options: ClusterOptions = {}): Promise<Cluster> {
+  const { sync = true, signal, binaries = findBinaries() } = options
   const cluster = join(folder, 'postgres')
-  const passwordFile = join(folder, 'postgres-password')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  if (!existsSync(passwordFile)) writeFileSync(passwordFile, randomBytes(24).toString('hex'), { mode: 0o600 })
-  if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(binaries, cluster, passwordFile)
-  const password = readFileSync(passwordFile, 'utf8').trim()
-  const port = await freePort()
-  const child = launch(binaries, cluster, port, join(folder, 'postgres.log'))
-  const adminUrl = (database: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`
-  await accepting(adminUrl('postgres'), child)
-  return { adminUrl, port, stop: () => stop(child) }
-}
-
-function initialise(binaries: string, cluster: string, passwordFile: string): void {
-  const half = `${cluster}.making`
-  rmSync(half, { recursive: true, force: true })
-  const { command, args } = runAs(join(binaries, 'bin', 'initdb'), [
-    '-D', half, '-U', 'postgres', '--pwfile', passwordFile, '--auth', 'scram-sha-256', '--encoding', 'UTF8',
-    '--locale-provider', 'icu', '--icu-locale', 'fi', '--locale', 'C', '--no-sync',
-  ])
-  const done = spawnSync(command, args, { encoding: 'utf8' })
-  if (done.status !== 0) throw new Error(`initdb failed: ${done.stderr || done.stdout || String(done.error)}`)
-  const { command: move, args: moveArgs } = { command: 'mv', args: [half, cluster] }
-  spawnSync(move, moveArgs)
-}
-
-function launch(binaries: string, cluster: string, port: number, logFile: string): ChildProcess {
-  const settings = {
-    port: String(port), listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '60',
-    shared_buffers: '128MB', wal_level: 'replica', jit: 'off',
+  const password = keptSecret(folder, 'postgres-password')
+  let came: Cluster['came'] = 'started'
+  if (existsSync(join(cluster, 'PG_VERSION'))) {
+    checkVersion(cluster, binaries)
+    if (await settleLeftover(cluster) === 'stopped') came = 'settled'
+    handOver(cluster, runAs().owner)
+  } else {
+    await initialise(cluster, { binaries, passwordFile: join(folder, 'postgres-password'), sync, signal })
+    came = 'made'
   }
-  const { command, args } = runAs(join(binaries, 'bin', 'postgres'), [
-    '-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-  ])
-  const log = openSync(logFile, 'a', 0o600)
-  // Its own process group: Ctrl-C reaches Koto alone, which then stops PostgreSQL after its own last write.
-  return spawn(command, args, { stdio: ['ignore', log, log], detached: true })
+  const launched = await launch(binaries, cluster)
+  return { came, port: launched.port, adminUrl: (database) => address(password, launched.port, database), ...ending(launched) }
 }
 
-async function accepting(url: string, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    if (child.exitCode !== null) throw new Error('PostgreSQL stopped while starting; its log says why')
-    const client = new pg.Client({ connectionString: url })
-    try {
-      await client.connect()
-      await client.end()
-      return
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 25))
-    }
+/** The superuser's address in the cluster that another process runs from `folder`; undefined when none is ready. */
+export function runningCluster(folder: string): Pick<Cluster, 'adminUrl' | 'port'> | undefined {
+  const postmaster = findPostmaster(join(folder, 'postgres'))
+  if (postmaster?.ready !== true) return undefined
+  const password = keptSecret(folder, 'postgres-password')
+  return { port: postmaster.port, adminUrl: (database) => address(password, postmaster.port, database) }
+}
+
+function address(password: string, port: number, database: string): string {
+  return `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`
+}
+
+function ending({ child }: Launched): Pick<Cluster, 'ended' | 'stop'> {
+  const exit = once(child, 'exit')
+  let asked = false
+  return {
+    ended: new Promise((resolve) => { child.once('exit', () => { if (!asked) resolve() }) }),
+    async stop() {
+      asked = true
+      if (child.exitCode !== null || child.signalCode !== null) return
+      child.kill('SIGINT')
+      // Fast first; when that hangs, at once: nothing acknowledged is lost, the next start recovers.
+      const hurry = setTimeout(() => child.kill('SIGQUIT'), 20_000)
+      await exit
+      clearTimeout(hurry)
+    },
   }
-  throw new Error('PostgreSQL did not accept connections in time')
-}
-
-function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return Promise.resolve()
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve())
-    child.kill('SIGINT')
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }

@@ -52,6 +52,7 @@ export const Change = z.strictObject({
     as: z.enum(['points', 'percent', 'difference']),
   }),
 })
+export type Change = z.infer<typeof Change>
 
 /** A statistical index over areas and groups of a cube, by its name in the statistics library. */
 export const Index = z.strictObject({
@@ -63,11 +64,13 @@ export const Index = z.strictObject({
   against: z.string().optional().describe('The group it is held against; without it, everyone else.'),
   where,
 })
+export type Index = z.infer<typeof Index>
 
 /** A deliverable: reached when its evidence has been approved. */
 export const Milestone = z.strictObject({
   milestone: z.string().regex(/^[a-z0-9-]+$/).describe('The deliverable’s id, unique in the programme.'),
 })
+export type Milestone = z.infer<typeof Milestone>
 
 /** A figure or an answer that a responsible body enters, with a note. */
 export const Reported = z.strictObject({
@@ -75,6 +78,7 @@ export const Reported = z.strictObject({
   each: z.enum(['programme', 'measure', 'body', 'unit', 'school', 'sector']).optional()
     .describe('What the figure is entered for, when not once for the whole programme.'),
 })
+export type Reported = z.infer<typeof Reported>
 
 /** A figure from the answers of a survey. */
 export const Survey = z.strictObject({
@@ -85,14 +89,20 @@ export const Survey = z.strictObject({
   compare: z.strictObject({ group: z.string(), with: z.string() }).optional().describe('The two groups of a difference.'),
   where,
 })
+export type Survey = z.infer<typeof Survey>
 
 /** The whole algebra: an indicator's number is exactly one of these. */
 export const Expression = z
   .union([Count, Distinct, Sum, Share, Change, Index, Milestone, Reported, Survey])
-  .meta({ id: 'Expression', description: 'How the number is made: exactly one of count, distinct, sum, share, change, index, milestone, reported, survey.' })
+  .meta({
+    id: 'Expression',
+    description: 'The number is made in one way: count, distinct, sum, share, change, index, milestone, reported, survey.',
+  })
 export type Expression = z.infer<typeof Expression>
 
-export const expressionKinds = ['count', 'distinct', 'sum', 'share', 'change', 'index', 'milestone', 'reported', 'survey'] as const
+export const expressionKinds = [
+  'count', 'distinct', 'sum', 'share', 'change', 'index', 'milestone', 'reported', 'survey',
+] as const
 export type ExpressionKind = (typeof expressionKinds)[number]
 
 /** The kind of an expression, by the one key that names it. */

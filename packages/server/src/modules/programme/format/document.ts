@@ -8,7 +8,10 @@ import { BestPractice, Body, Concept, Plan, ProgrammeHead, StrategyGoal, Theme }
  */
 export const files = {
   'programme.yaml': ProgrammeHead,
-  'strategy.yaml': z.strictObject({ strategy: z.strictObject({ title: ProgrammeHead.shape.title }), goals: z.array(StrategyGoal) }),
+  'strategy.yaml': z.strictObject({
+    strategy: z.strictObject({ title: ProgrammeHead.shape.title }),
+    goals: z.array(StrategyGoal),
+  }),
   'bodies.yaml': z.strictObject({ bodies: z.array(Body).min(1) }),
   'indicators.yaml': z.strictObject({ indicators: z.array(Indicator) }),
   'concepts.yaml': z.strictObject({ concepts: z.array(Concept) }),

@@ -15,7 +15,10 @@ export const StrategyGoal = z.strictObject({
 export const Body = z.strictObject({
   id: slug,
   name: LocalizedText,
-  kind: z.enum(['city', 'division', 'department', 'unit', 'service', 'company', 'project', 'network', 'steering-group', 'committee', 'ministry', 'agency', 'research', 'partner']),
+  kind: z.enum([
+    'city', 'division', 'department', 'unit', 'service', 'company', 'project', 'network', 'steering-group', 'committee',
+    'ministry', 'agency', 'research', 'partner',
+  ]),
   parent: slug.optional().describe('The body it is part of.'),
   note: LocalizedText.optional(),
   source: SourceStatement.optional(),
@@ -41,7 +44,9 @@ export const Measure = z.strictObject({
   bodies: z.array(BodyRole).min(1),
   planTheme: slug.optional().describe('The plan’s theme, for a measure of a development plan.'),
   indicators: z.array(Indicator).default([]),
-  deliverables: z.array(z.strictObject({ id: slug, title: LocalizedText })).default([]).describe('What milestone indicators point to.'),
+  deliverables: z.array(z.strictObject({ id: slug, title: LocalizedText })).default([])
+    .describe('What milestone indicators point to.'),
+  concepts: z.array(slug).optional().describe('Concepts of concepts.yaml that a reader needs here.'),
   source: SourceStatement,
 }).meta({ id: 'Measure' })
 
@@ -117,7 +122,8 @@ export const ProgrammeHead = z.strictObject({
   law: LocalizedText.optional().describe('The law that asks for the programme.'),
   about: z.array(z.strictObject({ heading: LocalizedText, text: LocalizedText, source: SourceStatement })).default([])
     .describe('Background, operating environment, preparation: the page “About this programme”.'),
-  document: z.strictObject({ title: LocalizedText, url: z.url().optional() }).describe('The document that the programme was adopted as.'),
+  document: z.strictObject({ title: LocalizedText, url: z.url().optional() })
+    .describe('The document that the programme was adopted as.'),
   reviewBodies: z.array(ReviewBody).default([]),
   source: SourceStatement,
 }).meta({ id: 'ProgrammeHead' })

@@ -1,0 +1,40 @@
+import type { LocalizedText } from '../../../platform/languages/localized-text.ts'
+import { words } from '../../facts/index.ts'
+import type { Unit } from '../definition/units.ts'
+
+/** Each unit as it stands after a number: “1 000 arviointia”, “1 000 bedömningar”, “1,000 assessments”. */
+export const unitWords: Record<Unit, LocalizedText> = {
+  persons: words('ihmistä', 'personer', 'people'),
+  events: words('tapahtumaa', 'evenemang', 'events'),
+  groups: words('ryhmää', 'grupper', 'groups'),
+  assessments: words('arviointia', 'bedömningar', 'assessments'),
+  evaluations: words('palvelutarpeen arviointia', 'bedömningar av servicebehov', 'evaluations'),
+  placements: words('työjaksoa', 'arbetsperioder', 'placements'),
+  hours: words('tuntia', 'timmar', 'hours'),
+  minutes: words('minuuttia', 'minuter', 'minutes'),
+  days: words('päivää', 'dagar', 'days'),
+  euros: words('euroa', 'euro', 'euros'),
+  services: words('palvelua', 'tjänster', 'services'),
+  places: words('paikkaa', 'platser', 'places'),
+  languages: words('kieltä', 'språk', 'languages'),
+  trainings: words('koulutusta', 'utbildningar', 'training sessions'),
+  materials: words('aineistoa', 'material', 'materials'),
+  reports: words('ilmoitusta', 'anmälningar', 'reports'),
+  households: words('kotitaloutta', 'hushåll', 'households'),
+  dwellings: words('asuntoa', 'bostäder', 'homes'),
+  measures: words('toimenpidettä', 'åtgärder', 'measures'),
+  percent: words('%', '%', '%'),
+  'percentage-points': words('prosenttiyksikköä', 'procentenheter', 'percentage points'),
+  'index-0-1': words('asteikolla 0–1', 'på skalan 0–1', 'on a scale of 0–1'),
+  score: words('pistettä', 'poäng', 'points'),
+  'yes-no': words('kyllä tai ei', 'ja eller nej', 'yes or no'),
+  'yes-partially-no': words('kyllä, osittain tai ei', 'ja, delvis eller nej', 'yes, partially or no'),
+  words: words('sanoin', 'i ord', 'in words'),
+  referrals: words('lähetettä', 'hänvisningar', 'referrals'),
+  contacts: words('kohtaamista', 'kontakter', 'contacts'),
+  sessions: words('kokoontumista', 'träffar', 'sessions'),
+  recognitions: words('tunnustamista', 'erkännanden', 'recognitions'),
+  paths: words('polkua', 'stigar', 'paths'),
+  schools: words('koulua', 'skolor', 'schools'),
+  pairs: words('paria', 'par', 'pairs'),
+}

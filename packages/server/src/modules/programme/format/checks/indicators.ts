@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { checkIndicator, type IndicatorParts } from '../../../indicators/index.ts'
+import { Expression } from '../../../indicators/definition/expression.ts'
+import { Target, units } from '../../../indicators/definition/indicator.ts'
+import type { FileKind } from '../folder.ts'
+import type { Outline } from '../outline/outline.ts'
+import { under, type Place } from '../outline/read.ts'
+import type { FormatProblem } from '../problem.ts'
+import { problemAt } from '../source.ts'
+
+const parts = { definition: Expression, unit: z.enum(units), breakdowns: z.array(z.string()), target: Target }
+
+/** Every definition is checked against the catalogue, so far as its own shape is right. */
+export function checkIndicators(outline: Outline, incomplete: ReadonlySet<FileKind>): FormatProblem[] {
+  const texts = (of: 'body' | 'measure', home: FileKind) =>
+    (incomplete.has(home) ? undefined : new Set(outline.defined[of].map((each) => each.text)))
+  const known = { bodies: texts('body', 'bodies.yaml'), measures: texts('measure', 'themes/*.yaml') }
+  return outline.indicators.flatMap((indicator) => checkIndicator(partsOf(indicator), known)
+    .map(({ path, at, code, message, hint }) =>
+      problemAt(indicator.source, [...indicator.path, ...path], at, { code, message, hint })))
+}
+
+/** The parts whose shape is right; what is wrong with the shape of the others has been told already. */
+function partsOf(indicator: Place): IndicatorParts {
+  const found: Record<string, unknown> = {}
+  for (const [key, schema] of Object.entries(parts)) {
+    const place = under(indicator, key)
+    const parsed = place && schema.safeParse(place.value)
+    if (parsed?.success) found[key] = parsed.data
+  }
+  return found
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
+import type { Config } from './platform/config/config.ts'
+import { projectFolder } from './platform/config/config.ts'
+import type { Database } from './platform/database/database.ts'
+import { createCatalogueReading } from './modules/indicators/index.ts'
+import { Problem } from './platform/problems/problem.ts'
+import {
+  createAuditReading, createOrganisationService, createSignInService, demoProvider, signInRoutes, syncUnits, type IdentityProvider, type SignIn,
+} from './modules/organisation/index.ts'
+import { createProgrammeLoading, createProgrammeReading, programmeRoutes, type ProgrammeLoading } from './modules/programme/index.ts'
+import type { PageServices } from './page-services.ts'
+
+export const demoOrganisationFile = join(projectFolder, 'demo/organisation.yaml')
+
+/** Everything that is composed over one database: what pages call, how people sign in, and the routes of it all. */
+export interface Services {
+  pages: PageServices
+  signIn: SignIn
+  routes: ((app: FastifyInstance) => Promise<void>)[]
+}
+
+/** Puts the modules' services together. In demo mode the provider of made-up people stands in for the city's. */
+export function composeServices({ config, database, secret, publicUrl }: { config: Config; database: Database; secret: string; publicUrl: () => string }): Services {
+  const demo = config.demo ? demoProvider({ demo: true, database, file: demoOrganisationFile, publicUrl }) : undefined
+  const signIn = createSignInService({
+    database, publicUrl, secrets: secret.split(','), demo: config.demo, openRegistration: config.openRegistration,
+    provider: demo?.identityProvider ?? outsideProvider(config),
+  })
+  const programmes = createProgrammeReading({ database })
+  const plugin = <Options extends object>(routes: FastifyPluginAsync<Options>, options: Options) => async (app: FastifyInstance) => { await app.register(routes, options) }
+  return {
+    signIn,
+    pages: {
+      programmes, signIn,
+      organisation: createOrganisationService({ database }),
+      audit: createAuditReading({ database }),
+      catalogue: createCatalogueReading(),
+      demoSignIn: demo?.signIn,
+    },
+    routes: [
+      plugin(signInRoutes({ signIn }), {}),
+      ...(demo === undefined ? [] : [plugin(demo.routes, {})]),
+      async (app) => { await app.register(programmeRoutes, { prefix: '/api/v1', reading: programmes }) },
+    ],
+  }
+}
+
+/** Loading programmes, with the organisation's units following the bodies of all the city's programmes. */
+export function composeLoading(database: Database): ProgrammeLoading {
+  return createProgrammeLoading({ database, onBodies: async (scope, city, bodies) => { await syncUnits(scope, city, bodies) } })
+}
+
+function outsideProvider({ oidc }: Config): IdentityProvider {
+  if (oidc === undefined) return { issuer: () => { throw noProvider() }, clientId: '' }
+  return { issuer: () => oidc.issuer, clientId: oidc.clientId, clientSecret: oidc.clientSecret }
+}
+
+function noProvider(): Problem {
+  return new Problem({ code: 'sign-in-unavailable', status: 503, title: 'Nobody can sign in here', detail: 'No sign-in provider is set. The administrator sets KOTO_OIDC_ISSUER, KOTO_OIDC_CLIENT_ID and KOTO_OIDC_CLIENT_SECRET.' })
+}

@@ -1,0 +1,43 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { buildApp, type AppOptions } from '../app.ts'
+import { composeServices, type Services } from '../services.ts'
+import { serveAssets } from './pages/assets.ts'
+import { openDevPages } from './pages/dev-pages.ts'
+import { openBuiltPages, type Pages } from './pages/page-build.ts'
+import { left, type StartContext } from './step.ts'
+
+/** The whole app over the opened database: the open API, signing in, and the pages. */
+export async function openApp(context: StartContext): Promise<FastifyInstance> {
+  const { config } = context
+  const database = left(context.database, 'database')
+  const publicUrl = () => config.publicUrl ?? context.address ?? `http://localhost:${config.port}`
+  const services = composeServices({ config, database, secret: left(context.secret, 'secret'), publicUrl })
+  let app: FastifyInstance | undefined
+  const pages = await openPages(context, services, () => left(app, 'app'))
+  app = await buildApp({
+    database,
+    identities: services.signIn,
+    publicUrl,
+    rateLimits: { all: config.rateLimit, signIn: Math.max(30, Math.round(config.rateLimit / 10)) },
+    logLevel: config.logLevel,
+    metricsToken: config.metricsToken,
+    trustProxy: config.trustProxy,
+    formTargets: config.oidc === undefined ? [] : [new URL(config.oidc.issuer).origin],
+    routes: services.routes,
+    pages,
+  })
+  return app
+}
+
+async function openPages(context: StartContext, services: Services, app: () => FastifyInstance): Promise<AppOptions['pages']> {
+  const answer = (pages: Pages, request: Request, from: FastifyRequest) => pages.answer(request, {
+    actor: from.actor, services: services.pages, requestId: from.id, nonce: from.nonce, demo: context.config.demo,
+  })
+  if (!context.dev) {
+    const pages = await openBuiltPages(app)
+    return { handler: (request, from) => answer(pages, request, from), assets: serveAssets }
+  }
+  const dev = await openDevPages()
+  context.closing.add('the page builder', () => dev.close())
+  return { handler: async (request, from) => answer(await dev.pages(app), request, from), assets: dev.assets }
+}
