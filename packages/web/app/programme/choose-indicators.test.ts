@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import type { ProgrammeOverview } from '@koto/server/types'
+import type { IndicatorView, ProgrammeOverview } from '@koto/server/types'
 import { chosenIndicators, themeOfMeasures } from './choose-indicators.ts'
-import type { ShownIndicator } from './show-indicator.ts'
 
-const indicator = (id: string, of: ShownIndicator['of'], kind: ShownIndicator['kind'], body: string) =>
-  ({ id, of, kind, responsibleBodies: [{ id: body, name: { text: body } }] }) as unknown as ShownIndicator
+const indicator = (id: string, of: object, kind: string, body: string) =>
+  ({ id, of, definition: { [kind]: {} }, responsibleBodies: [{ id: body, name: { fi: body, sv: body, en: body } }] }) as unknown as IndicatorView
 
 const all = [
   indicator('P1', { kind: 'programme' }, 'index', 'research'),

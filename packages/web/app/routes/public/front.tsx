@@ -13,10 +13,10 @@ import { inLanguage } from '../../languages/in-language.ts'
 import { load, type Asking } from '../../loading/load.ts'
 import { addresses } from '../../programme/addresses.ts'
 import { BodyLinks } from '../../programme/body-links.tsx'
-import { forList, IndicatorList } from '../../programme/indicator-list.tsx'
+import { IndicatorList } from '../../programme/indicator-list.tsx'
 import { answeredQuestions } from '../../programme/questions.ts'
 import { Section } from '../../programme/section.tsx'
-import { showIndicator } from '../../programme/show-indicator.ts'
+import { listIndicator } from '../../programme/show-indicator.ts'
 import { themeCards } from '../../programme/theme-cards.ts'
 import type { Route } from './+types/front'
 
@@ -36,7 +36,7 @@ export const loader = load(async ({ asked }: Asking<Route.LoaderArgs>) => {
     counts,
     questions,
     themes: themeCards(overview, language),
-    indicators: overview.indicators.map((indicator) => forList(showIndicator(indicator, services.catalogue, language))),
+    indicators: overview.indicators.map((indicator) => listIndicator(indicator, language)),
   }
 })
 

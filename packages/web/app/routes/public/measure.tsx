@@ -12,7 +12,7 @@ import { IndicatorCard } from '../../programme/indicator-card.tsx'
 import { MeasureNeighbours } from '../../programme/measure-neighbours.tsx'
 import { OnThisPage } from '../../programme/on-this-page.tsx'
 import { Section } from '../../programme/section.tsx'
-import { showIndicator } from '../../programme/show-indicator.ts'
+import { namesIn, showIndicator } from '../../programme/show-indicator.ts'
 import { SourceNote } from '../../programme/source-note.tsx'
 import { Versions } from '../../programme/versions.tsx'
 import { Who } from '../../programme/who.tsx'
@@ -26,7 +26,7 @@ export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =
   return {
     ...inLanguage(measure, language),
     versions,
-    indicators: indicators.map((indicator) => showIndicator(indicator, services.catalogue, language)),
+    indicators: indicators.map((indicator) => showIndicator(indicator, services.catalogue, language, namesIn(measure))),
   }
 })
 
