@@ -2,11 +2,13 @@ import type { ReactNode } from 'react'
 import { useFrame } from '../frame/frame.tsx'
 import { useErrorWords, type FieldOf } from './fields.tsx'
 
+const none: string[] = []
+
 /**
  * All that is wrong in a form, at its top, each with a link to its field. It takes the focus when the
  * page opens. Nothing is shown when nothing is wrong.
  */
-export function ErrorSummary({ fields, formErrors = [] }: { fields: { field: FieldOf; label: ReactNode }[]; formErrors?: string[] | undefined }) {
+export function ErrorSummary({ fields, formErrors = none }: { fields: { field: FieldOf; label: ReactNode }[]; formErrors?: string[] | undefined }) {
   const { t } = useFrame()
   const words = useErrorWords()
   const wrong = fields.filter(({ field }) => field.errors !== undefined && field.errors.length > 0)
