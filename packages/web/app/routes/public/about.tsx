@@ -3,7 +3,7 @@ import { Breadcrumbs } from '../../design/breadcrumbs.tsx'
 import { PageTitle } from '../../design/page-title.tsx'
 import { Say } from '../../design/say.tsx'
 import { useFrame } from '../../frame/frame.tsx'
-import { formatDate, formatNumber, formatYears } from '../../languages/formats.ts'
+import { formatDate, formatNumber } from '../../languages/formats.ts'
 import { inLanguage, said } from '../../languages/in-language.ts'
 import { load, type Asking } from '../../loading/load.ts'
 import { addresses } from '../../programme/addresses.ts'
@@ -29,7 +29,6 @@ export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =
     law: law ?? null,
     about,
     document,
-    years: formatYears(head.period),
     version: head.version,
     reviewBodies: reviewBodies.map(({ body, task }) => {
       const name = names.get(body)
@@ -41,14 +40,14 @@ export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =
 export default function About({ loaderData, params }: Route.ComponentProps) {
   const { t, language } = useFrame()
   const to = addresses(language, params.programme)
-  const { title, summary, law, about, document, years, version, reviewBodies } = loaderData
+  const { title, summary, law, about, document, version, reviewBodies } = loaderData
   return (
     <>
       <PageTitle title={t('public:about.title')} description={summary.text} />
       <Breadcrumbs trail={[]} />
       <div className="wrap">
         <p className="overline">
-          <Say of={title} /> <span className="figure">{years}</span>
+          <Say of={title} />
         </p>
         <h1>{t('public:about.title')}</h1>
         <p className="lead">
