@@ -22,6 +22,7 @@ export function Table<Row>(props: {
 }) {
   const captionId = useId()
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div className="table" role="region" aria-labelledby={captionId} tabIndex={0}>
       <table className="hds-table hds-table--light" id={props.filterId}>
         <caption id={captionId} className={props.captionHidden ? 'hidden' : 'table__caption'}>{props.caption}</caption>

@@ -2,7 +2,7 @@ import { Say } from '../design/say.tsx'
 import { useFrame } from '../frame/frame.tsx'
 import { Icon } from '../design/icon.tsx'
 import type { Addresses } from './addresses.ts'
-import type { ShownIndicator } from './show-indicator.ts'
+import type { ListedIndicator } from './show-indicator.ts'
 import { targetSentence } from './target-words.ts'
 
 /** Indicators one below another: name, which way is better, the target. */
@@ -13,8 +13,6 @@ export function IndicatorList({ indicators, to, listId }: { indicators: ListedIn
     </ul>
   )
 }
-
-export type ListedIndicator = Pick<ShownIndicator, 'id' | 'title' | 'direction' | 'target' | 'unit' | 'of'>
 
 const arrows = { up: 'arrow-up', down: 'arrow-down', none: 'minus' } as const
 
@@ -29,15 +27,13 @@ function Row({ indicator, to }: { indicator: ListedIndicator; to: Addresses }) {
         <p className="indicators__facts">
           <span>{t(`public:direction.${indicator.direction}`)}</span>
           {target && <span>{t('public:target.label')}: {target}</span>}
-          {indicator.of.kind === 'measure' && <span>{t('public:measure.overline', { number: indicator.of.number })}</span>}
-          {indicator.of.kind === 'plan' && <span><Say of={indicator.of.title} /></span>}
         </p>
       </div>
+      {indicator.of.kind !== 'programme' && (
+        <p className="indicators__of">
+          {indicator.of.kind === 'measure' ? t('public:measure.overline', { number: indicator.of.number }) : <Say of={indicator.of.title} />}
+        </p>
+      )}
     </li>
   )
-}
-
-/** What a list needs of an indicator, so that the rest does not travel with it. */
-export function forList({ id, title, direction, target, unit, of }: ShownIndicator): ListedIndicator {
-  return { id, title, direction, target, unit, of }
 }

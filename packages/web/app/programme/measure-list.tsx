@@ -28,11 +28,11 @@ function MeasureRow({ measure, to }: { measure: Listed; to: Addresses }) {
       <div className="measures__text">
         <a className="measures__title" href={to.measure(measure.number)}><Say of={measure.title} /></a>
         {measure.description && <p className="measures__about"><Say of={measure.description} /></p>}
-        <p className="measures__facts">
-          {measure.leads.map((body, index) => <span key={body.id}>{index > 0 && ', '}<Say of={body.name} /></span>)}
-          {facts.map((fact) => <span key={fact}>{fact}</span>)}
-        </p>
       </div>
+      <p className="measures__facts">
+        <span>{measure.leads.map((body, index) => <span key={body.id}>{index > 0 && ', '}<Say of={body.name} /></span>)}</span>
+        {facts.length > 0 && <span>{facts.join(' · ')}</span>}
+      </p>
     </li>
   )
 }

@@ -16,7 +16,7 @@ export function shownHit({ kind, key, title, excerpt, language: found }: SearchH
   return { kind, key, title: said(title, language), excerpt, ...(found === language ? {} : { lang: found }) }
 }
 
-/** Where a hit leads. An objective has no page of its own: the search for its words is the nearest. */
+/** Where a hit leads. An objective, whose key is `set/objective`, stands on its set's page. */
 export function hrefOfHit({ kind, key }: Pick<ShownHit, 'kind' | 'key'>, to: Addresses): string {
   switch (kind) {
     case 'measure': return to.measure(key)
@@ -27,7 +27,10 @@ export function hrefOfHit({ kind, key }: Pick<ShownHit, 'kind' | 'key'>, to: Add
     case 'plan': return to.plan(key)
     case 'concept': return to.concept(key)
     case 'best-practice': return to.practice(key)
-    case 'objective': return to.set(key)
+    case 'objective': {
+      const [set = '', objective = ''] = key.split('/')
+      return `${to.set(set)}#${objective}`
+    }
     case 'about': return to.about()
   }
 }

@@ -2,6 +2,8 @@
  * Indicators: definitions in a programme’s YAML become numbers. Here stand the algebra, its check against the
  * catalogues of facts and statistics, and its words. An indicator asks facts and statistics, never a service.
  */
+export { catalogueDocument } from './catalogue-document.ts'
+export { catalogueInSchema } from './catalogue-in-schema.ts'
 export { createCatalogueReading, type CatalogueReading } from './catalogue-reading.ts'
 export { checkIndicator, type IndicatorParts } from './check/indicator.ts'
 export { isLanguage } from './check/value.ts'

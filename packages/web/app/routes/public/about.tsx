@@ -3,7 +3,7 @@ import { Breadcrumbs } from '../../design/breadcrumbs.tsx'
 import { PageTitle } from '../../design/page-title.tsx'
 import { Say } from '../../design/say.tsx'
 import { useFrame } from '../../frame/frame.tsx'
-import { formatDate, formatYears } from '../../languages/formats.ts'
+import { formatDate, formatNumber, formatYears } from '../../languages/formats.ts'
 import { inLanguage, said } from '../../languages/in-language.ts'
 import { load, type Asking } from '../../loading/load.ts'
 import { addresses } from '../../programme/addresses.ts'
@@ -12,6 +12,8 @@ import { SourceNote } from '../../programme/source-note.tsx'
 import type { Route } from './+types/about'
 
 export const handle: PageHandle = { access: 'public' }
+
+const kinds = ['added', 'changed', 'retired', 'returned'] as const
 
 export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) => {
   const { services, actor, language } = asked
@@ -69,7 +71,13 @@ export default function About({ loaderData, params }: Route.ComponentProps) {
             {[...version.changes].sort((a, b) => b.number - a.number).map((change) => (
               <li className="versions__row" key={change.number}>
                 <span className="versions__since figure">{formatDate(change.loadedAt)}</span>
-                <span>{t('public:version.number', { version: change.number })}{change.summary ? `: ${change.summary}` : ''}</span>
+                <span>
+                  {t('public:version.number', { version: change.number })}
+                  {kinds.filter((kind) => change.counts[kind] > 0).map((kind, index) => (
+                    <span key={kind}>{index === 0 ? ': ' : ', '}{t(`public:about.change.${kind}`, { number: formatNumber(change.counts[kind]) })}</span>
+                  ))}
+                  {change.reason && ` – ${change.reason}`}
+                </span>
               </li>
             ))}
           </ol>

@@ -8,11 +8,11 @@ import { inLanguage } from '../../languages/in-language.ts'
 import { load, type Asking } from '../../loading/load.ts'
 import { addresses } from '../../programme/addresses.ts'
 import { BodyLine } from '../../programme/body-tree.tsx'
-import { forList, IndicatorList } from '../../programme/indicator-list.tsx'
+import { IndicatorList } from '../../programme/indicator-list.tsx'
 import { measureForList } from '../../programme/measure-for-list.ts'
 import { MeasureList } from '../../programme/measure-list.tsx'
 import { Section } from '../../programme/section.tsx'
-import { showIndicator } from '../../programme/show-indicator.ts'
+import { listIndicator } from '../../programme/show-indicator.ts'
 import type { Route } from './+types/body'
 
 export const handle: PageHandle = { access: 'public' }
@@ -23,7 +23,7 @@ export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =
   return {
     body: inLanguage(body, language),
     measures: measures.map((measure) => ({ ...measureForList(measure, language), role: measure.role })),
-    indicators: answersFor.map((indicator) => forList(showIndicator(indicator, services.catalogue, language))),
+    indicators: answersFor.map((indicator) => listIndicator(indicator, language)),
   }
 })
 

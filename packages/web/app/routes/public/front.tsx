@@ -13,10 +13,10 @@ import { inLanguage } from '../../languages/in-language.ts'
 import { load, type Asking } from '../../loading/load.ts'
 import { addresses } from '../../programme/addresses.ts'
 import { BodyLinks } from '../../programme/body-links.tsx'
-import { forList, IndicatorList } from '../../programme/indicator-list.tsx'
+import { IndicatorList } from '../../programme/indicator-list.tsx'
 import { answeredQuestions } from '../../programme/questions.ts'
 import { Section } from '../../programme/section.tsx'
-import { showIndicator } from '../../programme/show-indicator.ts'
+import { listIndicator } from '../../programme/show-indicator.ts'
 import { themeCards } from '../../programme/theme-cards.ts'
 import type { Route } from './+types/front'
 
@@ -36,7 +36,7 @@ export const loader = load(async ({ asked }: Asking<Route.LoaderArgs>) => {
     counts,
     questions,
     themes: themeCards(overview, language),
-    indicators: overview.indicators.map((indicator) => forList(showIndicator(indicator, services.catalogue, language))),
+    indicators: overview.indicators.map((indicator) => listIndicator(indicator, language)),
   }
 })
 
@@ -57,9 +57,14 @@ export default function Front({ loaderData }: Route.ComponentProps) {
     <>
       <PageTitle title={title.text} description={promise.text} />
       <Hero tall>
-        <p className="overline"><Say of={title} /></p>
-        <h1 className="hero__promise"><Say of={promise} /></h1>
-        <SearchField id="front-search" label={t('public:front.ask')} big />
+        <div className="promise">
+          <div>
+            <p className="overline"><Say of={title} /></p>
+            <h1 className="promise__text"><Say of={promise} /></h1>
+            <SearchField id="front-search" label={t('public:front.ask')} big />
+          </div>
+          <InNumbers counts={counts} targets={themes.reduce((sum, theme) => sum + theme.targets, 0)} />
+        </div>
       </Hero>
       <div className="wrap">
         {questions.length > 0 && (
@@ -92,8 +97,8 @@ export default function Front({ loaderData }: Route.ComponentProps) {
           <p className="after"><a className="onward" href={to.programme()}>{t('public:front.all-measures')}<Icon name="arrow-right" /></a></p>
         </Section>
         {indicators.length > 0 && (
-          <Section id="indicators" title={t('public:front.indicators', { count: indicators.length })}>
-            <p className="section__lead">{t('public:front.indicators-text')}</p>
+          <Section id="indicators" title={t('public:front.indicators')}>
+            <p className="section__lead">{t('public:front.indicators-text', { count: indicators.length })}</p>
             <Notification title={t('public:front.no-figures')}><p>{t('public:front.no-figures-text')}</p></Notification>
             <IndicatorList indicators={indicators} to={to} />
             <p className="after"><a className="onward" href={to.indicators()}>{t('public:front.all-indicators')}<Icon name="arrow-right" /></a></p>
@@ -125,5 +130,23 @@ export default function Front({ loaderData }: Route.ComponentProps) {
         </Section>
       </div>
     </>
+  )
+}
+
+/** How much was promised: four numbers beside the promise. */
+function InNumbers({ counts, targets }: { counts: { measures: number; indicators: number; bodies: number }; targets: number }) {
+  const { t } = useFrame()
+  const numbers = [
+    { number: counts.measures, word: t('public:count.measures-word', { count: counts.measures }) },
+    { number: counts.indicators, word: t('public:count.indicators-word', { count: counts.indicators }) },
+    { number: targets, word: t('public:count.targets-word', { count: targets }) },
+    { number: counts.bodies, word: t('public:count.bodies-word', { count: counts.bodies }) },
+  ]
+  return (
+    <ul className="promise__numbers" aria-label={t('public:front.in-numbers')}>
+      {numbers.map(({ number, word }) => (
+        <li className="promise__one" key={word}><b className="promise__number figure">{formatNumber(number)}</b> {word}</li>
+      ))}
+    </ul>
   )
 }

@@ -8,7 +8,7 @@ import { load, type Asking } from '../../loading/load.ts'
 import { addresses } from '../../programme/addresses.ts'
 import { IndicatorFacts, Standing } from '../../programme/indicator-card.tsx'
 import { Section } from '../../programme/section.tsx'
-import { showIndicator } from '../../programme/show-indicator.ts'
+import { namesIn, showIndicator } from '../../programme/show-indicator.ts'
 import { SourceNote } from '../../programme/source-note.tsx'
 import { Versions } from '../../programme/versions.tsx'
 import type { Route } from './+types/indicator'
@@ -18,7 +18,11 @@ export const handle: PageHandle = { access: 'public' }
 export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) => {
   const { services, actor, language } = asked
   const { versions, ...indicator } = await services.programmes.indicator(actor, params.programme, params.id)
-  return { indicator: showIndicator(indicator, services.catalogue, language), versions }
+  // Only a measure knows its deliverables’ names; few definitions need them.
+  const measure = indicator.of.kind === 'measure' && 'milestone' in indicator.definition
+    ? await services.programmes.measure(actor, params.programme, indicator.of.number)
+    : null
+  return { indicator: showIndicator(indicator, services.catalogue, language, measure ? namesIn(measure) : undefined), versions }
 })
 
 export default function Indicator({ loaderData, params }: Route.ComponentProps) {
@@ -41,6 +45,7 @@ export default function Indicator({ loaderData, params }: Route.ComponentProps) 
         <h1><Say of={indicator.title} /></h1>
         {indicator.description && <p className="lead"><Say of={indicator.description} /></p>}
         <div className="after"><Standing indicator={indicator} /></div>
+        <p className="quiet after">{t('public:state.no-data-means')}</p>
         <Section id="made" title={t('public:indicator.made')}><IndicatorFacts indicator={indicator} to={to} /></Section>
         <Section id="method" title={t('public:indicator.read')}>
           <div className="prose">

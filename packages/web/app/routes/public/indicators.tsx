@@ -11,8 +11,8 @@ import { said } from '../../languages/in-language.ts'
 import { load, type Asking } from '../../loading/load.ts'
 import { addresses } from '../../programme/addresses.ts'
 import { chosenIndicators, themeOfMeasures } from '../../programme/choose-indicators.ts'
-import { forList, IndicatorList } from '../../programme/indicator-list.tsx'
-import { showIndicator } from '../../programme/show-indicator.ts'
+import { IndicatorList } from '../../programme/indicator-list.tsx'
+import { kindOf, listIndicator } from '../../programme/show-indicator.ts'
 import type { Route } from './+types/indicators'
 
 export const handle: PageHandle = { access: 'public' }
@@ -24,15 +24,14 @@ export const loader = load(async ({ asked, params, url }: Asking<Route.LoaderArg
     services.programmes.overview(actor, params.programme),
   ])
   const wish = { theme: url.searchParams.get('theme') ?? '', body: url.searchParams.get('body') ?? '', kind: url.searchParams.get('kind') ?? '' }
-  const shown = all.map((indicator) => showIndicator(indicator, services.catalogue, language))
-  const bodies = new Map(shown.flatMap(({ responsibleBodies }) => responsibleBodies.map(({ id, name }) => [id, name] as const)))
+  const bodies = new Map(all.flatMap(({ responsibleBodies }) => responsibleBodies.map(({ id, name }) => [id, said(name, language)] as const)))
   return {
     wish,
-    indicators: chosenIndicators(shown, wish, themeOfMeasures(overview)).map(forList),
+    indicators: chosenIndicators(all, wish, themeOfMeasures(overview)).map((indicator) => listIndicator(indicator, language)),
     total: all.length,
     themes: overview.themes.map(({ id, title }) => ({ value: id, said: said(title, language) })),
     bodies: [...bodies].map(([value, name]) => ({ value, said: name })).sort((a, b) => a.said.text.localeCompare(b.said.text, language)),
-    kinds: [...new Set(shown.map(({ kind }) => kind))],
+    kinds: [...new Set(all.map(({ definition }) => kindOf(definition)))],
   }
 })
 

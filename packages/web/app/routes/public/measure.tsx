@@ -12,7 +12,7 @@ import { IndicatorCard } from '../../programme/indicator-card.tsx'
 import { MeasureNeighbours } from '../../programme/measure-neighbours.tsx'
 import { OnThisPage } from '../../programme/on-this-page.tsx'
 import { Section } from '../../programme/section.tsx'
-import { showIndicator } from '../../programme/show-indicator.ts'
+import { namesIn, showIndicator } from '../../programme/show-indicator.ts'
 import { SourceNote } from '../../programme/source-note.tsx'
 import { Versions } from '../../programme/versions.tsx'
 import { Who } from '../../programme/who.tsx'
@@ -22,11 +22,11 @@ export const handle: PageHandle = { access: 'public' }
 
 export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) => {
   const { services, actor, language } = asked
-  const { indicators, versions, version, ...measure } = await services.programmes.measure(actor, params.programme, params.number)
+  const { indicators, versions, version: _, ...measure } = await services.programmes.measure(actor, params.programme, params.number)
   return {
     ...inLanguage(measure, language),
     versions,
-    indicators: indicators.map((indicator) => showIndicator(indicator, services.catalogue, language)),
+    indicators: indicators.map((indicator) => showIndicator(indicator, services.catalogue, language, namesIn(measure))),
   }
 })
 
@@ -56,7 +56,7 @@ export default function Measure({ loaderData, params }: Route.ComponentProps) {
       />
       <div className="wrap sided">
         <header className="sided__head">
-          <p className="overline">{t('public:measure.overline', { number: measure.number })}</p>
+          <p className="overline overline--accent">{t('public:measure.overline', { number: measure.number })}</p>
           <h1><Say of={measure.title} /></h1>
           <p className="lead"><Say of={measure.description} /></p>
         </header>
@@ -66,7 +66,12 @@ export default function Measure({ loaderData, params }: Route.ComponentProps) {
           <Section id="indicators" title={t('public:measure.how-measured')}>
             {measure.indicators.length === 0
               ? <EmptyState title={t('public:measure.no-indicators')} />
-              : measure.indicators.map((indicator) => <IndicatorCard key={indicator.id} indicator={indicator} to={to} />)}
+              : (
+                  <>
+                    <p className="section__lead quiet">{t('public:state.no-data-means')}</p>
+                    {measure.indicators.map((indicator) => <IndicatorCard key={indicator.id} indicator={indicator} to={to} />)}
+                  </>
+                )}
           </Section>
           {why && (
             <Section id="why" title={t('public:measure.why')}>

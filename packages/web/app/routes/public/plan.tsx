@@ -8,11 +8,11 @@ import { formatYears } from '../../languages/formats.ts'
 import { inLanguage } from '../../languages/in-language.ts'
 import { load, type Asking } from '../../loading/load.ts'
 import { addresses } from '../../programme/addresses.ts'
-import { forList, IndicatorList } from '../../programme/indicator-list.tsx'
+import { IndicatorList } from '../../programme/indicator-list.tsx'
 import { measureForList } from '../../programme/measure-for-list.ts'
 import { MeasureList } from '../../programme/measure-list.tsx'
 import { Section } from '../../programme/section.tsx'
-import { showIndicator } from '../../programme/show-indicator.ts'
+import { listIndicator } from '../../programme/show-indicator.ts'
 import { SourceNote } from '../../programme/source-note.tsx'
 import type { Route } from './+types/plan'
 
@@ -24,7 +24,7 @@ export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =
   return {
     plan: inLanguage(plan, language),
     years: formatYears(plan.period),
-    indicators: indicators.map((indicator) => forList(showIndicator(indicator, services.catalogue, language))),
+    indicators: indicators.map((indicator) => listIndicator(indicator, language)),
     measures: measures.map((measure) => ({ ...measureForList(measure, language), planTheme: measure.planTheme })),
   }
 })

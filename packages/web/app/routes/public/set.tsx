@@ -40,7 +40,7 @@ export default function MeasureSet({ loaderData, params }: Route.ComponentProps)
           <Section id="objectives" title={t('public:set.objectives')}>
             <ul className="objectives">
               {objectives.map((objective) => (
-                <li className="objectives__one" key={objective.id}>
+                <li className="objectives__one" key={objective.id} id={objective.id}>
                   <p className="objectives__title"><Say of={objective.title} /></p>
                   {objective.goals.length > 0 && <><p className="quiet">{t('public:goals.serves')}</p><Goals goals={objective.goals} /></>}
                 </li>

@@ -45,7 +45,8 @@ function unnamed(written: string[], forms: string[][], path: Path, context: Issu
     })
   }
   const others = new Set(forms.flatMap((keys) => keys.slice(1)))
-  const misspelt = written.find((key) => nearest(key, names) !== undefined) ?? written.find((key) => !others.has(key))
+  const unknown = written.filter((key) => !others.has(key))
+  const misspelt = unknown.find((key) => nearest(key, names) !== undefined) ?? unknown[0]
   if (misspelt !== undefined) {
     return one(context, [...path, misspelt], 'key', {
       code: 'unknown-key',
