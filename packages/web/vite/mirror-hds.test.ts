@@ -5,7 +5,9 @@ import { mirrorHds } from './mirror-hds.ts'
 const run = (css: string, from: string) => postcss([mirrorHds()]).process(css, { from }).css
 
 test('hds-core’s rules get their right-to-left counterparts', () => {
-  expect(run('.hds-tag { margin-left: 4px }', '/x/node_modules/hds-core/lib/tag.css')).toMatch(/\[dir="rtl"\] \.hds-tag\s*{[^}]*margin-right: 4px/s)
+  expect(run('.hds-tag { margin-left: 4px }', '/x/node_modules/hds-core/lib/tag.css')).toMatch(
+    /\[dir="rtl"\] \.hds-tag\s*{[^}]*margin-right: 4px/s,
+  )
 })
 
 test('our own rules are left as they are', () => {

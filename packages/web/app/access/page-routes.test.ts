@@ -26,7 +26,11 @@ test('every page is listed with its whole path and its access, layouts are not',
 })
 
 test('a page that forgot its access is listed without one, so that the server can refuse to start', () => {
-  expect(listPages(build).filter(({ access }) => access === undefined).map(({ id }) => id)).toEqual(['forgot'])
+  expect(
+    listPages(build)
+      .filter(({ access }) => access === undefined)
+      .map(({ id }) => id),
+  ).toEqual(['forgot'])
 })
 
 test('an address leads to the access of its page, or to nothing', () => {

@@ -18,7 +18,12 @@ function PersonForm({ last }: { last?: Parameters<typeof usePageForm>[1]['last']
   const [form, fields] = usePageForm(Person, { id: 'person', last })
   return (
     <Form form={form}>
-      <ErrorSummary fields={[{ field: fields.name, label: 'Nimi' }, { field: fields.email, label: 'Sähköposti' }]} />
+      <ErrorSummary
+        fields={[
+          { field: fields.name, label: 'Nimi' },
+          { field: fields.email, label: 'Sähköposti' },
+        ]}
+      />
       <TextInput field={fields.name} label="Nimi" />
       <TextInput field={fields.email} label="Sähköposti" type="email" help="Työosoite" />
       <Select field={fields.role} label="Rooli" options={[{ value: 'auditor', label: 'Tarkastaja' }]} empty="Ei mitään" />

@@ -25,9 +25,14 @@ export function Header() {
           <div className="head__row">
             <Brand href={`/${language}`} place={programme ? textIn(programme.city.name, language) : null} />
             {search && (
-              <div className="head__search"><SearchField id="head-search" label={t('shell:search.label')} labelHidden /></div>
+              <div className="head__search">
+                <SearchField id="head-search" label={t('shell:search.label')} labelHidden />
+              </div>
             )}
-            <button className="menu-button" type="button" popoverTarget="menu"><Icon name="menu-hamburger" />{t('shell:menu.open')}</button>
+            <button className="menu-button" type="button" popoverTarget="menu">
+              <Icon name="menu-hamburger" />
+              {t('shell:menu.open')}
+            </button>
           </div>
           <Menu />
         </div>
@@ -43,7 +48,12 @@ function Languages() {
       <ul className="strip__list">
         {languages.map(({ code, name }) => (
           <li key={code}>
-            <a href={pathIn(code, path) + search} lang={code} hrefLang={code} aria-current={code === language ? 'true' : undefined}>
+            <a
+              href={pathIn(code, path) + search}
+              lang={code}
+              hrefLang={code}
+              aria-current={code === language ? 'true' : undefined}
+            >
               {name}
             </a>
           </li>
@@ -57,14 +67,27 @@ function Who() {
   const { t, language, who, path } = useFrame()
   if (who === null) {
     const back = path.includes('/sign-in') ? '' : `?return=${encodeURIComponent(path)}`
-    return <div className="strip__who"><a href={`/${language}/sign-in${back}`}><Icon name="user" /><span className="strip__words">{t('shell:sign-in')}</span></a></div>
+    return (
+      <div className="strip__who">
+        <a href={`/${language}/sign-in${back}`}>
+          <Icon name="user" />
+          <span className="strip__words">{t('shell:sign-in')}</span>
+        </a>
+      </div>
+    )
   }
   return (
     <div className="strip__who">
-      <span className="strip__name"><Icon name="user" /><span className="strip__words">{who.name}</span></span>
+      <span className="strip__name">
+        <Icon name="user" />
+        <span className="strip__words">{who.name}</span>
+      </span>
       <form method="post" action="/auth/sign-out">
         <input type="hidden" name="return" value={`/${language}`} />
-        <button type="submit"><Icon name="signout" /><span className="strip__words">{t('shell:sign-out')}</span></button>
+        <button type="submit">
+          <Icon name="signout" />
+          <span className="strip__words">{t('shell:sign-out')}</span>
+        </button>
       </form>
     </div>
   )
@@ -88,12 +111,19 @@ function Menu() {
   ]
   return (
     <nav className="menu" id="menu" popover="auto" aria-label={t('shell:menu.label')}>
-      <button className="menu__close" type="button" popoverTarget="menu" popoverTargetAction="hide"><Icon name="cross" />{t('shell:menu.close')}</button>
-      <div className="menu__search"><SearchField id="menu-search" label={t('shell:search.label')} /></div>
+      <button className="menu__close" type="button" popoverTarget="menu" popoverTargetAction="hide">
+        <Icon name="cross" />
+        {t('shell:menu.close')}
+      </button>
+      <div className="menu__search">
+        <SearchField id="menu-search" label={t('shell:search.label')} />
+      </div>
       <ul className="menu__list">
         {links.map(({ href, label, inside }) => (
           <li key={href}>
-            <a className="menu__link" href={href} aria-current={currentness(path, href, inside)}>{label}</a>
+            <a className="menu__link" href={href} aria-current={currentness(path, href, inside)}>
+              {label}
+            </a>
           </li>
         ))}
       </ul>

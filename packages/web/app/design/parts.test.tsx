@@ -11,8 +11,12 @@ import { StateLabel } from './state-label.tsx'
 import { Table } from './table.tsx'
 
 const town = {
-  id: 'town', title: { fi: 'Ohjelma', sv: 'Program', en: 'Programme' }, city: { id: 'town', name: { fi: 'Kylä', sv: 'By', en: 'Town' } },
-  period: { start: '2020-01-01', end: '2024-12-31' }, main: true, counts: { themes: 1, sets: 1, measures: 1, indicators: 1, bodies: 1 },
+  id: 'town',
+  title: { fi: 'Ohjelma', sv: 'Program', en: 'Programme' },
+  city: { id: 'town', name: { fi: 'Kylä', sv: 'By', en: 'Town' } },
+  period: { start: '2020-01-01', end: '2024-12-31' },
+  main: true,
+  counts: { themes: 1, sets: 1, measures: 1, indicators: 1, bodies: 1 },
 } satisfies ProgrammeListed
 
 test('a text in another language than the page’s is marked with its language and direction', () => {
@@ -34,12 +38,17 @@ test('the header keeps the page when the language changes', () => {
 
 test('the header marks where one is', () => {
   expect(render(<Header />, 'fi', { programme: town })).toMatch(/href="\/fi\/programmes\/town" aria-current="true"/)
-  expect(render(<Header />, 'fi', { programme: town, path: '/fi/programmes/town' })).toMatch(/href="\/fi\/programmes\/town" aria-current="page"/)
+  expect(render(<Header />, 'fi', { programme: town, path: '/fi/programmes/town' })).toMatch(
+    /href="\/fi\/programmes\/town" aria-current="page"/,
+  )
 })
 
 test('the header lets one sign in and come back, and out when signed in', () => {
   expect(render(<Header />)).toContain('/fi/sign-in?return=%2Ffi%2Fprogrammes%2Ftown%2Fmeasures%2F1.1')
-  const signedIn = render(<Header />, 'fi', { who: { name: 'Olli Oja', roles: ['administrator'] }, menu: [{ href: '/fi/admin', label: 'Hallinta' }] })
+  const signedIn = render(<Header />, 'fi', {
+    who: { name: 'Olli Oja', roles: ['administrator'] },
+    menu: [{ href: '/fi/admin', label: 'Hallinta' }],
+  })
   expect(signedIn).toContain('Olli Oja')
   expect(signedIn).toContain('action="/auth/sign-out"')
   expect(signedIn).toContain('href="/fi/admin"')
@@ -55,7 +64,16 @@ test('breadcrumbs begin at the front page', () => {
 })
 
 test('rows without a value are left out of a list of facts', () => {
-  expect(render(<DefinitionList rows={[{ name: 'a', value: 'b' }, { name: 'c', value: null }]} />)).not.toContain('>c<')
+  expect(
+    render(
+      <DefinitionList
+        rows={[
+          { name: 'a', value: 'b' },
+          { name: 'c', value: null },
+        ]}
+      />,
+    ),
+  ).not.toContain('>c<')
 })
 
 test('pages of results have no step before the first and none after the last', () => {
@@ -67,7 +85,12 @@ test('pages of results have no step before the first and none after the last', (
 
 test('a table has a caption, heads its rows and columns, and can be scrolled by keyboard', () => {
   const html = render(
-    <Table caption="Ihmiset" columns={[{ key: 'n', title: 'Nimi', cell: (row: string) => row }]} rows={['Aino']} rowKey={(row) => row} />,
+    <Table
+      caption="Ihmiset"
+      columns={[{ key: 'n', title: 'Nimi', cell: (row: string) => row }]}
+      rows={['Aino']}
+      rowKey={(row) => row}
+    />,
   )
   expect(html).toMatch(/<caption[^>]*>Ihmiset<\/caption>/)
   expect(html).toContain('scope="col"')
@@ -76,5 +99,15 @@ test('a table has a caption, heads its rows and columns, and can be scrolled by 
 })
 
 test('nothing carries an inline style', () => {
-  expect(render(<><Header /><Footer /><StateLabel state="done" /></>, 'fi', { programme: town })).not.toContain('style=')
+  expect(
+    render(
+      <>
+        <Header />
+        <Footer />
+        <StateLabel state="done" />
+      </>,
+      'fi',
+      { programme: town },
+    ),
+  ).not.toContain('style=')
 })

@@ -3,7 +3,9 @@ import { guide, render } from './guide.server.ts'
 
 test('Markdown becomes HTML with its first heading as title', () => {
   expect(render('# Kirjoita ohjelma\n\nEnsin *mittarit*.', 'fi')).toEqual({
-    title: 'Kirjoita ohjelma', html: '<h1>Kirjoita ohjelma</h1>\n<p>Ensin <em>mittarit</em>.</p>\n', language: 'fi',
+    title: 'Kirjoita ohjelma',
+    html: '<h1>Kirjoita ohjelma</h1>\n<p>Ensin <em>mittarit</em>.</p>\n',
+    language: 'fi',
   })
 })
 

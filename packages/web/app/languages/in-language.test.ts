@@ -14,5 +14,11 @@ test('a text that Arabic lacks is English and says so', () => {
 test('a whole view becomes one language, and dates, numbers and null stay as they are', () => {
   const since = new Date('2020-06-24T12:00:00Z')
   const view = { key: 'a', title: work, parts: [{ n: 1, title: work }], none: null, since }
-  expect(inLanguage(view, 'fi')).toEqual({ key: 'a', title: { text: 'Työ' }, parts: [{ n: 1, title: { text: 'Työ' } }], none: null, since })
+  expect(inLanguage(view, 'fi')).toEqual({
+    key: 'a',
+    title: { text: 'Työ' },
+    parts: [{ n: 1, title: { text: 'Työ' } }],
+    none: null,
+    since,
+  })
 })

@@ -8,7 +8,8 @@ const plural = /_(zero|one|two|few|many|other)$/
 
 function keysOf(value: object, prefix: string): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]): [string, string][] =>
-    typeof inner === 'string' ? [[`${prefix}${key}`, inner]] : keysOf(inner as object, `${prefix}${key}.`))
+    typeof inner === 'string' ? [[`${prefix}${key}`, inner]] : keysOf(inner as object, `${prefix}${key}.`),
+  )
 }
 
 function file(language: string, namespace: string): [string, string][] {
@@ -33,7 +34,8 @@ for (const [language, spaces] of Object.entries(complete)) {
 
     test(`${language} fills in what Finnish fills in, in ${namespace}`, () => {
       const finnish = new Map(file('fi', namespace).map(([key, text]) => [key.replace(plural, ''), blanks(text)]))
-      for (const [key, text] of file(language, namespace)) expect([key, blanks(text)]).toEqual([key, finnish.get(key.replace(plural, ''))])
+      for (const [key, text] of file(language, namespace))
+        expect([key, blanks(text)]).toEqual([key, finnish.get(key.replace(plural, ''))])
     })
   }
 }
@@ -48,8 +50,12 @@ test('no word is empty in any language', () => {
 
 test('every word is used by some page', () => {
   const exact = new Set([...sources.matchAll(/['"`]([\w-]+:[\w.-]+)['"`]/g)].map(([, key]) => key))
-  const built = [...sources.matchAll(/`([\w-]+:[\w.-]*)\$\{[^}]*\}([\w.-]*)`/g)].map(([, start = '', end = '']) => ({ start, end }))
-  const unused = namespaces.flatMap((namespace) => bare(file('fi', namespace)))
+  const built = [...sources.matchAll(/`([\w-]+:[\w.-]*)\$\{[^}]*\}([\w.-]*)`/g)].map(([, start = '', end = '']) => ({
+    start,
+    end,
+  }))
+  const unused = namespaces
+    .flatMap((namespace) => bare(file('fi', namespace)))
     .filter((key) => !exact.has(key) && !built.some(({ start, end }) => key.startsWith(start) && key.endsWith(end)))
   expect(unused).toEqual([])
 })

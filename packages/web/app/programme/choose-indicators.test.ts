@@ -3,7 +3,12 @@ import type { IndicatorView, ProgrammeOverview } from '@koto/server/types'
 import { chosenIndicators, themeOfMeasures } from './choose-indicators.ts'
 
 const indicator = (id: string, of: object, kind: string, body: string) =>
-  ({ id, of, definition: { [kind]: {} }, responsibleBodies: [{ id: body, name: { fi: body, sv: body, en: body } }] }) as unknown as IndicatorView
+  ({
+    id,
+    of,
+    definition: { [kind]: {} },
+    responsibleBodies: [{ id: body, name: { fi: body, sv: body, en: body } }],
+  }) as unknown as IndicatorView
 
 const all = [
   indicator('P1', { kind: 'programme' }, 'index', 'research'),

@@ -22,10 +22,12 @@ export function themeOfMeasures(overview: Pick<ProgrammeOverview, 'themes'>): Ma
 
 /** The indicators that fit all that was chosen. */
 export function chosenIndicators(all: IndicatorView[], wish: IndicatorWish, themes: Map<string, string>): IndicatorView[] {
-  return all.filter((indicator) =>
-    (wish.theme === '' || themeOf(indicator, themes) === wish.theme)
-    && (wish.body === '' || indicator.responsibleBodies.some(({ id }) => id === wish.body))
-    && (wish.kind === '' || kindOf(indicator.definition) === wish.kind))
+  return all.filter(
+    (indicator) =>
+      (wish.theme === '' || themeOf(indicator, themes) === wish.theme) &&
+      (wish.body === '' || indicator.responsibleBodies.some(({ id }) => id === wish.body)) &&
+      (wish.kind === '' || kindOf(indicator.definition) === wish.kind),
+  )
 }
 
 function themeOf({ of }: IndicatorView, themes: Map<string, string>): string | undefined {

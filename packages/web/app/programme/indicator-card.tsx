@@ -18,12 +18,24 @@ export function IndicatorCard({ indicator, to, level = 3 }: { indicator: ShownIn
   const Heading = `h${level}` as const
   return (
     <article className="indicator" id={indicator.id}>
-      <Heading className="indicator__title"><a href={to.indicator(indicator.id)}><Say of={indicator.title} /></a></Heading>
-      {indicator.description && <p className="indicator__about"><Say of={indicator.description} /></p>}
+      <Heading className="indicator__title">
+        <a href={to.indicator(indicator.id)}>
+          <Say of={indicator.title} />
+        </a>
+      </Heading>
+      {indicator.description && (
+        <p className="indicator__about">
+          <Say of={indicator.description} />
+        </p>
+      )}
       <Standing indicator={indicator} />
-      <p className="indicator__says"><Say of={indicator.definedAs} /></p>
+      <p className="indicator__says">
+        <Say of={indicator.definedAs} />
+      </p>
       {indicator.breakdowns.length > 0 && (
-        <p className="indicator__shown"><span>{t('public:indicator.breakdowns')}</span> <Breakdowns names={indicator.breakdowns} /></p>
+        <p className="indicator__shown">
+          <span>{t('public:indicator.breakdowns')}</span> <Breakdowns names={indicator.breakdowns} />
+        </p>
       )}
       <Method indicator={indicator} to={to} />
     </article>
@@ -36,15 +48,28 @@ export function Standing({ indicator }: { indicator: ShownIndicator }) {
   const words = targetWords(t, indicator)
   return (
     <div className="standing">
-      {words
-        ? <BigNumber label={t('public:target.label')} before={words.before} number={words.number} after={words.after} />
-        : <p className="big"><span className="big__label">{t('public:target.label')}</span><span className="big__word">{t('public:target.none')}</span></p>}
+      {words ? (
+        <BigNumber label={t('public:target.label')} before={words.before} number={words.number} after={words.after} />
+      ) : (
+        <p className="big">
+          <span className="big__label">{t('public:target.label')}</span>
+          <span className="big__word">{t('public:target.none')}</span>
+        </p>
+      )}
       <div className="standing__now">
         <p className="big__label">{t('public:state.now')}</p>
         <StateLabel state="no-data" />
       </div>
-      {indicator.target?.heldAgainst && <p className="standing__note">{t('public:target.held-against')} <Say of={indicator.target.heldAgainst} /></p>}
-      {indicator.target?.note && <p className="standing__note"><Say of={indicator.target.note} /></p>}
+      {indicator.target?.heldAgainst && (
+        <p className="standing__note">
+          {t('public:target.held-against')} <Say of={indicator.target.heldAgainst} />
+        </p>
+      )}
+      {indicator.target?.note && (
+        <p className="standing__note">
+          <Say of={indicator.target.note} />
+        </p>
+      )}
     </div>
   )
 }
@@ -69,7 +94,15 @@ export function IndicatorFacts({ indicator, to }: { indicator: ShownIndicator; t
         },
         {
           name: t('public:indicator.sources'),
-          value: indicator.sources.length > 0 ? indicator.sources.map((source, index) => <span key={index}>{index > 0 && ' · '}<Say of={source} /></span>) : null,
+          value:
+            indicator.sources.length > 0
+              ? indicator.sources.map((source, index) => (
+                  <span key={index}>
+                    {index > 0 && ' · '}
+                    <Say of={source} />
+                  </span>
+                ))
+              : null,
         },
       ]}
     />
@@ -77,7 +110,15 @@ export function IndicatorFacts({ indicator, to }: { indicator: ShownIndicator; t
 }
 
 function Breakdowns({ names }: { names: Said[] }) {
-  return <span className="tags">{names.map((name, index) => <Tag key={index}><Say of={name} /></Tag>)}</span>
+  return (
+    <span className="tags">
+      {names.map((name, index) => (
+        <Tag key={index}>
+          <Say of={name} />
+        </Tag>
+      ))}
+    </span>
+  )
 }
 
 function Method({ indicator, to }: { indicator: ShownIndicator; to: Addresses }) {
@@ -86,7 +127,9 @@ function Method({ indicator, to }: { indicator: ShownIndicator; to: Addresses })
     <details className="more">
       <summary>{t('public:indicator.how')}</summary>
       <div className="more__body prose">
-        <p><Say of={indicator.method} /></p>
+        <p>
+          <Say of={indicator.method} />
+        </p>
         {indicator.origin === 'koto' && <p>{t('public:indicator.by-koto')}</p>}
         <IndicatorFacts indicator={indicator} to={to} />
         <SourceNote source={indicator.source} />

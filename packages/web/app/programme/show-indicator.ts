@@ -46,18 +46,24 @@ function showTarget(target: Target, catalogue: Catalogue, language: string, name
 }
 
 /** What a list tells of an indicator: no definition, no method. */
-export type ListedIndicator = Pick<ShownIndicator, 'id' | 'title' | 'direction' | 'unit' | 'of'> & { target: Omit<ShownTarget, 'heldAgainst'> | null }
+export type ListedIndicator = Pick<ShownIndicator, 'id' | 'title' | 'direction' | 'unit' | 'of'> & {
+  target: Omit<ShownTarget, 'heldAgainst'> | null
+}
 
 /** The same for a list: a hundred definitions in words would take most of the page's time. */
 export function listIndicator({ id, title, direction, unit, of, target }: IndicatorView, language: string): ListedIndicator {
   return {
     ...inLanguage({ id, title, direction, unit, of }, language),
-    target: target === undefined ? null : { ...target, value: typeof target.value === 'number' ? target.value : null, note: null },
+    target:
+      target === undefined ? null : { ...target, value: typeof target.value === 'number' ? target.value : null, note: null },
   }
 }
 
 /** Names of what a measure holds, for the definitions of its indicators. */
-export function namesIn(measure: { deliverables: { id: string; title: LocalizedText }[]; bodies: { id: string; name: LocalizedText }[] }): NameOf {
+export function namesIn(measure: {
+  deliverables: { id: string; title: LocalizedText }[]
+  bodies: { id: string; name: LocalizedText }[]
+}): NameOf {
   return (what, id) => {
     if (what === 'deliverable') return measure.deliverables.find((one) => one.id === id)?.title
     return what === 'unit' ? measure.bodies.find((one) => one.id === id)?.name : undefined

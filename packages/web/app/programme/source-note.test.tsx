@@ -10,7 +10,13 @@ test('the place in the document is told, its English heading marked as English',
 
 test('both readings are shown where the document says two things', () => {
   const html = render(
-    <SourceNote source={{ stands: 'both', place: 'x', readings: { themePage: { text: 'Kaikki asiakkaat' }, summaryTable: { text: 'Uudet asiakkaat' } } }} />,
+    <SourceNote
+      source={{
+        stands: 'both',
+        place: 'x',
+        readings: { themePage: { text: 'Kaikki asiakkaat' }, summaryTable: { text: 'Uudet asiakkaat' } },
+      }}
+    />,
   )
   expect(html).toContain('Kaikki asiakkaat')
   expect(html).toContain('Uudet asiakkaat')

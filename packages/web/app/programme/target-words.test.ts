@@ -4,7 +4,13 @@ import type { ShownIndicator } from './show-indicator.ts'
 import { targetSentence, targetWords } from './target-words.ts'
 
 type Target = NonNullable<ShownIndicator['target']>
-const target = (more: Partial<Target>): Target => ({ comparator: 'at-least', value: null, heldAgainst: null, note: null, ...more })
+const target = (more: Partial<Target>): Target => ({
+  comparator: 'at-least',
+  value: null,
+  heldAgainst: null,
+  note: null,
+  ...more,
+})
 const sentence = (language: 'fi' | 'sv' | 'en', unit: ShownIndicator['unit'], more: Partial<Target>) =>
   targetSentence(wordsOf(language), { unit, target: target(more) })
 
@@ -16,7 +22,9 @@ test('a number is told with its unit and period', () => {
 
 test('a percentage is told as such', () => {
   expect(sentence('fi', 'percent', { value: 50 })).toBe('vähintään 50\u00a0%')
-  expect(sentence('en', 'percent', { comparator: 'at-most', value: 20, by: '2021-12-31' })).toBe('at most 20\u00a0% by 31.12.2021')
+  expect(sentence('en', 'percent', { comparator: 'at-most', value: 20, by: '2021-12-31' })).toBe(
+    'at most 20\u00a0% by 31.12.2021',
+  )
 })
 
 test('a milestone is done, and growth is more than before', () => {

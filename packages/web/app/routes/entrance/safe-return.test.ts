@@ -6,7 +6,16 @@ test('signing in leads back to the page that was asked for', () => {
 })
 
 test('signing in never leads to another site', () => {
-  for (const wish of ['https://evil.example/', '//evil.example', '/\\evil.example', '\\/evil', 'javascript:alert(1)', '/\t/evil.example', ' /x', '']) {
+  for (const wish of [
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    '\\/evil',
+    'javascript:alert(1)',
+    '/\t/evil.example',
+    ' /x',
+    '',
+  ]) {
     expect(safeReturn(wish, '/fi')).toBe('/fi')
   }
 })

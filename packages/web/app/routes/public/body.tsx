@@ -35,22 +35,45 @@ export default function Body({ loaderData, params }: Route.ComponentProps) {
     <>
       <PageTitle title={body.name.text} />
       <Breadcrumbs
-        trail={[{ href: to.bodies(), label: t('shell:menu.bodies') }, ...body.ancestors.map(({ id, name }) => ({ href: to.body(id), label: <Say of={name} /> }))]}
+        trail={[
+          { href: to.bodies(), label: t('shell:menu.bodies') },
+          ...body.ancestors.map(({ id, name }) => ({ href: to.body(id), label: <Say of={name} /> })),
+        ]}
       />
       <div className="wrap">
         <p className="overline">{t(`public:body-kind.${body.kind}`)}</p>
-        <h1><Say of={body.name} /></h1>
-        {body.note && <p className="lead"><Say of={body.note} /></p>}
+        <h1>
+          <Say of={body.name} />
+        </h1>
+        {body.note && (
+          <p className="lead">
+            <Say of={body.note} />
+          </p>
+        )}
         {measures.length === 0 && indicators.length === 0 && <EmptyState title={t('public:bodies.nothing')} />}
         {(['leads', 'contributes'] as const).map((role) => {
           const held = measures.filter((measure) => measure.role === role)
           if (held.length === 0) return null
-          return <Section key={role} id={role} title={t(`public:bodies.title-${role}`)}><MeasureList measures={held} to={to} /></Section>
+          return (
+            <Section key={role} id={role} title={t(`public:bodies.title-${role}`)}>
+              <MeasureList measures={held} to={to} />
+            </Section>
+          )
         })}
-        {indicators.length > 0 && <Section id="indicators" title={t('public:bodies.answers')}><IndicatorList indicators={indicators} to={to} /></Section>}
+        {indicators.length > 0 && (
+          <Section id="indicators" title={t('public:bodies.answers')}>
+            <IndicatorList indicators={indicators} to={to} />
+          </Section>
+        )}
         {body.children.length > 0 && (
           <Section id="parts" title={t('public:bodies.parts')}>
-            <ul className="tree">{body.children.map((child) => <li className="tree__one" key={child.id}><BodyLine body={child} to={to} /></li>)}</ul>
+            <ul className="tree">
+              {body.children.map((child) => (
+                <li className="tree__one" key={child.id}>
+                  <BodyLine body={child} to={to} />
+                </li>
+              ))}
+            </ul>
           </Section>
         )}
       </div>

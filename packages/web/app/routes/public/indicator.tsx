@@ -19,9 +19,10 @@ export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =
   const { services, actor, language } = asked
   const { versions, ...indicator } = await services.programmes.indicator(actor, params.programme, params.id)
   // Only a measure knows its deliverables’ names; few definitions need them.
-  const measure = indicator.of.kind === 'measure' && 'milestone' in indicator.definition
-    ? await services.programmes.measure(actor, params.programme, indicator.of.number)
-    : null
+  const measure =
+    indicator.of.kind === 'measure' && 'milestone' in indicator.definition
+      ? await services.programmes.measure(actor, params.programme, indicator.of.number)
+      : null
   return { indicator: showIndicator(indicator, services.catalogue, language, measure ? namesIn(measure) : undefined), versions }
 })
 
@@ -36,24 +37,49 @@ export default function Indicator({ loaderData, params }: Route.ComponentProps) 
       <Breadcrumbs
         trail={[
           { href: to.indicators(), label: t('shell:menu.indicators') },
-          ...(of.kind === 'measure' ? [{ href: to.measure(of.number), label: <><span className="figure">{of.number}</span> <Say of={of.title} /></> }] : []),
+          ...(of.kind === 'measure'
+            ? [
+                {
+                  href: to.measure(of.number),
+                  label: (
+                    <>
+                      <span className="figure">{of.number}</span> <Say of={of.title} />
+                    </>
+                  ),
+                },
+              ]
+            : []),
           ...(of.kind === 'plan' ? [{ href: to.plan(of.id), label: <Say of={of.title} /> }] : []),
         ]}
       />
       <div className="wrap">
         <p className="overline">{t(`public:indicator.of.${of.kind}`)}</p>
-        <h1><Say of={indicator.title} /></h1>
-        {indicator.description && <p className="lead"><Say of={indicator.description} /></p>}
-        <div className="after"><Standing indicator={indicator} /></div>
+        <h1>
+          <Say of={indicator.title} />
+        </h1>
+        {indicator.description && (
+          <p className="lead">
+            <Say of={indicator.description} />
+          </p>
+        )}
+        <div className="after">
+          <Standing indicator={indicator} />
+        </div>
         <p className="quiet after">{t('public:state.no-data-means')}</p>
-        <Section id="made" title={t('public:indicator.made')}><IndicatorFacts indicator={indicator} to={to} /></Section>
+        <Section id="made" title={t('public:indicator.made')}>
+          <IndicatorFacts indicator={indicator} to={to} />
+        </Section>
         <Section id="method" title={t('public:indicator.read')}>
           <div className="prose">
-            <p><Say of={indicator.method} /></p>
+            <p>
+              <Say of={indicator.method} />
+            </p>
             {indicator.origin === 'koto' && <p>{t('public:indicator.by-koto')}</p>}
           </div>
         </Section>
-        <Section id="source" title={t('public:source.title')}><SourceNote source={indicator.source} /></Section>
+        <Section id="source" title={t('public:source.title')}>
+          <SourceNote source={indicator.source} />
+        </Section>
         <Section id="history" title={t('public:version.title')}>
           <Versions versions={versions} />
           <p className="quiet after">{t('public:indicator.identity', { id: indicator.id, version: indicator.version })}</p>
