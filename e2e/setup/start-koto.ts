@@ -9,6 +9,8 @@ export interface RunningKoto {
   pid: number
   /** Milliseconds from the start to the first answer. */
   startTime: number
+  /** All that it has printed so far: its progress and its log. */
+  output(): string
   /** Ends it as Ctrl-C does, and waits until it has. */
   stop(): Promise<number>
 }
@@ -26,11 +28,17 @@ export async function startKoto(data: string, environment: Record<string, string
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => { output += part.toString() })
   const ended = new Promise<number>((resolve) => { child.once('exit', (code) => resolve(code ?? -1)) })
-  await ready(url, () => child.exitCode, () => output)
+  try {
+    await ready(url, () => child.exitCode, () => output)
+  } catch (error) {
+    child.kill('SIGKILL')
+    throw error
+  }
   return {
     url,
     pid: child.pid!,
     startTime: performance.now() - began,
+    output: () => output,
     stop: () => {
       child.kill('SIGINT')
       return ended

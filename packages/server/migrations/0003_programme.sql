@@ -1,5 +1,6 @@
 -- Programmes: what a city promised, kept item by item, several programmes side by side.
--- Everything here is public, so there is no row-level security; the app may add and change, and deletes only what it can make again.
+-- Everything here is public, so there is no row-level security. The app may add and change; it deletes only
+-- what it can make again.
 --
 -- Every item has an id that never changes, its key as the document writes it (a set's or a measure's number, else its slug;
 -- a path where a slug is only unique inside its parent), its place in the document, and its content as the format has it.

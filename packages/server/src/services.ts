@@ -8,7 +8,7 @@ import { Problem } from './platform/problems/problem.ts'
 import {
   createAuditReading, createOrganisationService, createSignInService, demoProvider, signInRoutes, syncUnits, type IdentityProvider, type SignIn,
 } from './modules/organisation/index.ts'
-import { bodiesOfCity, createProgrammeLoading, createProgrammeReading, programmeRoutes, type ProgrammeLoading } from './modules/programme/index.ts'
+import { createProgrammeLoading, createProgrammeReading, programmeRoutes, type ProgrammeLoading } from './modules/programme/index.ts'
 import type { PageServices } from './page-services.ts'
 
 export const demoOrganisationFile = join(projectFolder, 'demo/organisation.yaml')
@@ -49,10 +49,7 @@ export function composeServices({ config, database, secret, publicUrl }: { confi
 
 /** Loading programmes, with the organisation's units following the bodies of all the city's programmes. */
 export function composeLoading(database: Database): ProgrammeLoading {
-  return createProgrammeLoading({
-    database,
-    onBodies: async (scope, city) => { await syncUnits(scope, city.id, await bodiesOfCity(scope, city.id)) },
-  })
+  return createProgrammeLoading({ database, onBodies: async (scope, city, bodies) => { await syncUnits(scope, city, bodies) } })
 }
 
 function outsideProvider({ oidc }: Config): IdentityProvider {

@@ -18,9 +18,9 @@ export interface KotoOptions {
   through?: string[]
 }
 
-/** Starts Koto without its pages on a data folder. */
+/** Starts a bare Koto on a data folder: everything but what it loads and shows. */
 export function startKoto(dataFolder: string, { environment = {}, through = [] }: KotoOptions = {}): KotoProcess {
-  const [command, ...args] = [...through, process.execPath, join(import.meta.dirname, 'start-without-pages.ts')]
+  const [command, ...args] = [...through, process.execPath, join(import.meta.dirname, 'start-bare.ts')]
   const child = spawn(command!, args, {
     stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, PORT: '0', KOTO_DATA: dataFolder, ...environment },
   })

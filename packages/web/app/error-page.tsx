@@ -16,7 +16,11 @@ export function ErrorPage() {
       <h1>{t(`errors:${code}.title`)}</h1>
       <p className="lead">{t(`errors:${code}.text`)}</p>
       {code === 'not-found' && programme && <SearchField id="wrong-search" label={t('shell:search.label')} big />}
-      <p><ButtonLink kind="secondary" href={`/${language}`}>{t('errors:to-front')}</ButtonLink></p>
+      <p>
+        <ButtonLink kind="secondary" href={`/${language}`}>
+          {t('errors:to-front')}
+        </ButtonLink>
+      </p>
     </div>
   )
 }

@@ -26,9 +26,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#0000bf" />
         <link rel="icon" href={mark} type="image/svg+xml" />
-        {preloadedFonts(language).map((href) => <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />)}
+        {preloadedFonts(language).map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
         <link rel="stylesheet" href={styles} />
-        {languages.map(({ code }) => <link key={code} rel="alternate" hrefLang={code} href={pathIn(code, path)} />)}
+        {languages.map(({ code }) => (
+          <link key={code} rel="alternate" hrefLang={code} href={pathIn(code, path)} />
+        ))}
         <Links />
         {import.meta.env.DEV && <script type="module" src="/@vite/client" nonce={nonce} />}
         <script type="module" src={enhancement} nonce={nonce} />
@@ -36,7 +40,9 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <SkipLink />
         <Header />
-        <main className="page" id="content" tabIndex={-1}>{children}</main>
+        <main className="page" id="content" tabIndex={-1}>
+          {children}
+        </main>
         <Footer />
       </body>
     </html>

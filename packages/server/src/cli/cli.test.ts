@@ -9,7 +9,9 @@ import { startKoto } from '../../test/koto-process.ts'
 import { startCluster } from '../platform/embedded-postgres/cluster.ts'
 import { findPostmaster } from '../platform/embedded-postgres/postmaster.ts'
 import { readMigrations } from '../platform/database/migrate.ts'
+import { lockFolder } from '../platform/data-folder/lock.ts'
 import { commands } from './commands/index.ts'
+import { openForCommand } from './open-for-command.ts'
 
 // Real processes, on machines that do other things too.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -95,6 +97,18 @@ test('on a PostgreSQL of one’s own: set up, migrate, start, back up and restor
   } finally {
     await server.stop()
   }
+})
+
+test('other commands open a database that is up to date, as the app, and put everything back', async () => {
+  vi.stubEnv('KOTO_DATA', join(place, 'opened'))
+  vi.stubEnv('DATABASE_URL', '')
+  const opened = await openForCommand('tried')
+  const { rows } = await opened.database.pool.query('select current_user::text as role, count(*)::int as migrations from migration')
+  expect(rows).toEqual([{ role: 'koto_app', migrations: all.length }])
+  await opened.close()
+  vi.unstubAllEnvs()
+  expect(findPostmaster(join(place, 'opened', 'postgres'))).toBeUndefined()
+  lockFolder(join(place, 'opened'), 'test').release()
 })
 
 interface Result {

@@ -12,7 +12,7 @@ export async function runCommandLine(args: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1
     const { sentences, exitCode } = describeFailure(error)
-    process.stderr.write(`${sentences}\n`)
+    if (sentences !== '') process.stderr.write(`${sentences}\n`)
     if (args.includes('--debug') && error instanceof Error) process.stderr.write(`${withCauses(error)}\n`)
     return exitCode
   }

@@ -16,11 +16,9 @@ type BuildRoute = NonNullable<ServerBuild['routes'][string]>
 /** Every route that answers an address. Layouts, which only wrap others, are left out. */
 export function listPages(build: ServerBuild): PageRoute[] {
   const routes = Object.values(build.routes).filter((route): route is BuildRoute => route !== undefined)
-  const parents = new Set(routes.filter((route) => route.index !== true).map((route) => route.parentId))
   return routes
     .filter((route) => route.id !== 'root' && !isLayout(route, routes))
     .map((route) => ({ id: route.id, path: pathOf(route, build), ...statedBy(route) }))
-    .filter((page) => !parents.has(page.id) || page.path !== '/')
 }
 
 /** Finds the access of the route that an address leads to; null when it leads nowhere. */

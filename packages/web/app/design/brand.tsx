@@ -10,8 +10,14 @@ export function Brand({ href, place }: { href: string; place: { text: string; la
         <path d="M8 33c4.7 0 4.7-5 9.300-5s4.7 5 9.400 5 4.7-5 9.300-5" fill="none" stroke="#9fc9eb" strokeWidth="3.5" />
       </svg>
       <span>
-        <span className="brand__name" lang="fi" dir="ltr">Koto</span>
-        {place && <span className="brand__place" lang={place.language} dir={directionOf(place.language)}>{place.text}</span>}
+        <span className="brand__name" lang="fi" dir="ltr">
+          Koto
+        </span>
+        {place && (
+          <span className="brand__place" lang={place.language} dir={directionOf(place.language)}>
+            {place.text}
+          </span>
+        )}
       </span>
     </a>
   )

@@ -4,12 +4,14 @@ import type { ReactNode } from 'react'
 export function DefinitionList({ rows }: { rows: { name: ReactNode; value: ReactNode }[] }) {
   return (
     <dl className="facts">
-      {rows.filter(({ value }) => value !== null && value !== undefined && value !== '').map(({ name, value }, index) => (
-        <div className="facts__row" key={index}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+      {rows
+        .filter(({ value }) => value !== null && value !== undefined && value !== '')
+        .map(({ name, value }, index) => (
+          <div className="facts__row" key={index}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
     </dl>
   )
 }

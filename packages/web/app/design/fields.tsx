@@ -36,7 +36,11 @@ function Surround({ field, label, help, children }: Shown & { children: ReactNod
       <label className="field__label" htmlFor={field.id}>
         {label} {!field.required && <span className="field__optional">{t('shell:form.optional')}</span>}
       </label>
-      {help && <p className="field__help" id={field.descriptionId}>{help}</p>}
+      {help && (
+        <p className="field__help" id={field.descriptionId}>
+          {help}
+        </p>
+      )}
       {wrong && (
         <p className="field__error" id={field.errorId}>
           <Icon name="error-fill" />
@@ -52,13 +56,13 @@ function attributes({ field, help }: Pick<Shown, 'field' | 'help'>) {
   const wrong = field.errors !== undefined && field.errors.length > 0
   const described = [help ? field.descriptionId : '', wrong ? field.errorId : ''].filter(Boolean).join(' ')
   return {
-    'id': field.id,
-    'name': field.name,
-    'className': 'hds-text-input__input',
+    id: field.id,
+    name: field.name,
+    className: 'hds-text-input__input',
     'aria-invalid': wrong || undefined,
     'aria-describedby': described || undefined,
     'aria-required': field.required || undefined,
-    'defaultValue': field.initialValue === undefined || field.initialValue === null ? undefined : String(field.initialValue),
+    defaultValue: field.initialValue === undefined || field.initialValue === null ? undefined : String(field.initialValue),
   }
 }
 
@@ -79,12 +83,18 @@ export function TextArea(props: Shown & { rows?: number }) {
 }
 
 /** A choice of one. `empty` is the first line, for no choice. */
-export function Select(props: Shown & { options: { value: string; label: string; lang?: string | undefined }[]; empty?: string }) {
+export function Select(
+  props: Shown & { options: { value: string; label: string; lang?: string | undefined }[]; empty?: string },
+) {
   return (
     <Surround {...props}>
       <select {...attributes(props)}>
         {props.empty !== undefined && <option value="">{props.empty}</option>}
-        {props.options.map(({ value, label, lang }) => <option key={value} value={value} lang={lang}>{label}</option>)}
+        {props.options.map(({ value, label, lang }) => (
+          <option key={value} value={value} lang={lang}>
+            {label}
+          </option>
+        ))}
       </select>
     </Surround>
   )
@@ -95,15 +105,31 @@ export function Checkbox({ field, label, help }: Shown) {
   const wrong = field.errors !== undefined && field.errors.length > 0
   return (
     <div className="field">
-      {wrong && <p className="field__error" id={field.errorId}><Icon name="error-fill" />{field.errors?.map(words).join(' ')}</p>}
+      {wrong && (
+        <p className="field__error" id={field.errorId}>
+          <Icon name="error-fill" />
+          {field.errors?.map(words).join(' ')}
+        </p>
+      )}
       <div className="hds-checkbox">
         <input
-          className="hds-checkbox__input" type="checkbox" id={field.id} name={field.name} defaultChecked={field.initialValue === 'on'}
-          aria-invalid={wrong || undefined} aria-describedby={[help ? field.descriptionId : '', wrong ? field.errorId : ''].filter(Boolean).join(' ') || undefined}
+          className="hds-checkbox__input"
+          type="checkbox"
+          id={field.id}
+          name={field.name}
+          defaultChecked={field.initialValue === 'on'}
+          aria-invalid={wrong || undefined}
+          aria-describedby={[help ? field.descriptionId : '', wrong ? field.errorId : ''].filter(Boolean).join(' ') || undefined}
         />
-        <label className="hds-checkbox__label" htmlFor={field.id}>{label}</label>
+        <label className="hds-checkbox__label" htmlFor={field.id}>
+          {label}
+        </label>
       </div>
-      {help && <p className="field__help" id={field.descriptionId}>{help}</p>}
+      {help && (
+        <p className="field__help" id={field.descriptionId}>
+          {help}
+        </p>
+      )}
     </div>
   )
 }

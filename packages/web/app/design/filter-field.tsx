@@ -8,7 +8,9 @@ export function FilterField({ listId, label }: { listId: string; label: string }
   const { t } = useFrame()
   return (
     <div className="filter" hidden data-filter={listId}>
-      <label className="filter__label" htmlFor={`${listId}-filter`}>{label}</label>
+      <label className="filter__label" htmlFor={`${listId}-filter`}>
+        {label}
+      </label>
       <input className="filter__input" id={`${listId}-filter`} type="search" autoComplete="off" />
       <p className="filter__none" role="status" data-filter-none={t('shell:filter.none')} />
     </div>

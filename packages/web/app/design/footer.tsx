@@ -18,18 +18,36 @@ export function Footer() {
             <nav aria-labelledby="foot-read">
               <h2 id="foot-read">{t('shell:foot.read')}</h2>
               <ul className="foot__list">
-                {to && <li><a href={to.about()}>{t('shell:menu.about')}</a></li>}
-                {to && <li><a href={to.concepts()}>{t('shell:menu.concepts')}</a></li>}
-                <li><a href={`/${language}/programmes`}>{t('shell:foot.programmes')}</a></li>
-                <li><a href={`/${language}/write-a-programme`}>{t('shell:foot.write')}</a></li>
+                {to && (
+                  <li>
+                    <a href={to.about()}>{t('shell:menu.about')}</a>
+                  </li>
+                )}
+                {to && (
+                  <li>
+                    <a href={to.concepts()}>{t('shell:menu.concepts')}</a>
+                  </li>
+                )}
+                <li>
+                  <a href={`/${language}/programmes`}>{t('shell:foot.programmes')}</a>
+                </li>
+                <li>
+                  <a href={`/${language}/write-a-programme`}>{t('shell:foot.write')}</a>
+                </li>
               </ul>
             </nav>
             <nav aria-labelledby="foot-site">
               <h2 id="foot-site">{t('shell:foot.site')}</h2>
               <ul className="foot__list">
-                <li><a href={`/${language}/accessibility`}>{t('shell:foot.accessibility')}</a></li>
-                <li><a href={`/${language}/privacy`}>{t('shell:foot.privacy')}</a></li>
-                <li><a href="/api/docs">{t('shell:foot.api')}</a></li>
+                <li>
+                  <a href={`/${language}/accessibility`}>{t('shell:foot.accessibility')}</a>
+                </li>
+                <li>
+                  <a href={`/${language}/privacy`}>{t('shell:foot.privacy')}</a>
+                </li>
+                <li>
+                  <a href="/api/docs">{t('shell:foot.api')}</a>
+                </li>
               </ul>
             </nav>
           </div>

@@ -1,4 +1,4 @@
-import { getFormProps, useForm, type DefaultValue, type FormMetadata, type SubmissionResult } from '@conform-to/react'
+import { useForm, type DefaultValue, type SubmissionResult } from '@conform-to/react'
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import type { ReactNode } from 'react'
 import { data } from 'react-router'
@@ -23,9 +23,9 @@ export function usePageForm<Schema extends Shape>(
 }
 
 /** A form that keeps what was typed and is checked on the server. */
-export function Form(props: { form: Pick<FormMetadata, 'props'>; action?: string; children: ReactNode }) {
+export function Form(props: { form: { id: string }; action?: string; children: ReactNode }) {
   return (
-    <form {...getFormProps(props.form as FormMetadata)} method="post" action={props.action} noValidate className="form">
+    <form id={props.form.id} method="post" action={props.action} noValidate className="form">
       {props.children}
     </form>
   )

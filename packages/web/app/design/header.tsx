@@ -10,6 +10,8 @@ import { SearchField } from './search-field.tsx'
 /** Languages and signing in; the site's name and search; the pages. */
 export function Header() {
   const { t, language, programme, path } = useFrame()
+  // The front page and the search page have a search field of their own.
+  const search = programme !== null && path !== `/${language}` && !path.endsWith('/search')
   return (
     <header>
       <div className="strip on-accent">
@@ -22,10 +24,15 @@ export function Header() {
         <div className="wrap">
           <div className="head__row">
             <Brand href={`/${language}`} place={programme ? textIn(programme.city.name, language) : null} />
-            {path !== `/${language}` && programme && (
-              <div className="head__search"><SearchField id="head-search" label={t('shell:search.label')} labelHidden /></div>
+            {search && (
+              <div className="head__search">
+                <SearchField id="head-search" label={t('shell:search.label')} labelHidden />
+              </div>
             )}
-            <button className="menu-button" type="button" popoverTarget="menu"><Icon name="menu-hamburger" />{t('shell:menu.open')}</button>
+            <button className="menu-button" type="button" popoverTarget="menu">
+              <Icon name="menu-hamburger" />
+              {t('shell:menu.open')}
+            </button>
           </div>
           <Menu />
         </div>
@@ -41,7 +48,12 @@ function Languages() {
       <ul className="strip__list">
         {languages.map(({ code, name }) => (
           <li key={code}>
-            <a href={pathIn(code, path) + search} lang={code} hrefLang={code} aria-current={code === language ? 'true' : undefined}>
+            <a
+              href={pathIn(code, path) + search}
+              lang={code}
+              hrefLang={code}
+              aria-current={code === language ? 'true' : undefined}
+            >
               {name}
             </a>
           </li>
@@ -55,14 +67,27 @@ function Who() {
   const { t, language, who, path } = useFrame()
   if (who === null) {
     const back = path.includes('/sign-in') ? '' : `?return=${encodeURIComponent(path)}`
-    return <div className="strip__who"><a href={`/${language}/sign-in${back}`}><Icon name="user" />{t('shell:sign-in')}</a></div>
+    return (
+      <div className="strip__who">
+        <a href={`/${language}/sign-in${back}`}>
+          <Icon name="user" />
+          <span className="strip__words">{t('shell:sign-in')}</span>
+        </a>
+      </div>
+    )
   }
   return (
     <div className="strip__who">
-      <span className="strip__name"><Icon name="user" />{who.name}</span>
+      <span className="strip__name">
+        <Icon name="user" />
+        <span className="strip__words">{who.name}</span>
+      </span>
       <form method="post" action="/auth/sign-out">
         <input type="hidden" name="return" value={`/${language}`} />
-        <button type="submit"><Icon name="signout" />{t('shell:sign-out')}</button>
+        <button type="submit">
+          <Icon name="signout" />
+          <span className="strip__words">{t('shell:sign-out')}</span>
+        </button>
       </form>
     </div>
   )
@@ -86,11 +111,19 @@ function Menu() {
   ]
   return (
     <nav className="menu" id="menu" popover="auto" aria-label={t('shell:menu.label')}>
-      <button className="menu__close" type="button" popoverTarget="menu" popoverTargetAction="hide"><Icon name="cross" />{t('shell:menu.close')}</button>
+      <button className="menu__close" type="button" popoverTarget="menu" popoverTargetAction="hide">
+        <Icon name="cross" />
+        {t('shell:menu.close')}
+      </button>
+      <div className="menu__search">
+        <SearchField id="menu-search" label={t('shell:search.label')} />
+      </div>
       <ul className="menu__list">
         {links.map(({ href, label, inside }) => (
           <li key={href}>
-            <a className="menu__link" href={href} aria-current={currentness(path, href, inside)}>{label}</a>
+            <a className="menu__link" href={href} aria-current={currentness(path, href, inside)}>
+              {label}
+            </a>
           </li>
         ))}
       </ul>

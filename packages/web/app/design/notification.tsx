@@ -15,7 +15,9 @@ export function Notification(props: { kind?: Kind; title?: ReactNode; live?: boo
   const kind = props.kind ?? 'info'
   return (
     <div className={`hds-notification hds-notification--${kind} notice`} role={props.live ? 'status' : undefined}>
-      <div className="notice__icon"><Icon name={icons[kind]} /></div>
+      <div className="notice__icon">
+        <Icon name={icons[kind]} />
+      </div>
       <div className="notice__text">
         {props.title && <p className="notice__title">{props.title}</p>}
         {props.children}

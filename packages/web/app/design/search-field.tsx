@@ -11,12 +11,27 @@ export function SearchField(props: { id: string; label: string; labelHidden?: bo
   if (programme === null) return null
   const to = addresses(language, programme.id)
   return (
-    <form className={props.big ? 'search search--big' : 'search'} role="search" action={to.search()} data-suggest={to.suggest()}>
-      <label className={props.labelHidden ? 'hidden' : 'search__label'} htmlFor={props.id}>{props.label}</label>
+    <form
+      className={props.big ? 'search search--big' : 'search'}
+      role="search"
+      aria-label={props.labelHidden ? props.label : undefined}
+      action={to.search()}
+      data-suggest={to.suggest()}
+    >
+      <label className={props.labelHidden ? 'hidden' : 'search__label'} htmlFor={props.id}>
+        {props.label}
+      </label>
       <div className="search__row">
         <input
-          className="search__input" id={props.id} name="q" type="search" defaultValue={props.query} maxLength={200}
-          autoComplete="off" enterKeyHint="search" placeholder={props.labelHidden ? props.label : undefined}
+          className="search__input"
+          id={props.id}
+          name="q"
+          type="search"
+          defaultValue={props.query}
+          maxLength={200}
+          autoComplete="off"
+          enterKeyHint="search"
+          placeholder={props.labelHidden ? props.label : undefined}
         />
         <button className="search__button" type="submit">
           <Icon name="search" />

@@ -22,13 +22,18 @@ export function Table<Row>(props: {
 }) {
   const captionId = useId()
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div className="table" role="region" aria-labelledby={captionId} tabIndex={0}>
       <table className="hds-table hds-table--light" id={props.filterId}>
-        <caption id={captionId} className={props.captionHidden ? 'hidden' : 'table__caption'}>{props.caption}</caption>
+        <caption id={captionId} className={props.captionHidden ? 'hidden' : 'table__caption'}>
+          {props.caption}
+        </caption>
         <thead>
           <tr className="hds-table__header-row">
             {props.columns.map(({ key, title, figure }) => (
-              <th key={key} scope="col" className={figure ? 'table__figure' : undefined}>{title}</th>
+              <th key={key} scope="col" className={figure ? 'table__figure' : undefined}>
+                {title}
+              </th>
             ))}
           </tr>
         </thead>
@@ -36,9 +41,15 @@ export function Table<Row>(props: {
           {props.rows.map((row) => (
             <tr key={props.rowKey(row)} data-filter-item={props.filterId ? '' : undefined}>
               {props.columns.map(({ key, cell, figure }, index) =>
-                index === 0
-                  ? <th key={key} scope="row" className="table__name">{cell(row)}</th>
-                  : <td key={key} className={figure ? 'table__figure' : undefined}>{cell(row)}</td>,
+                index === 0 ? (
+                  <th key={key} scope="row" className="table__name">
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={key} className={figure ? 'table__figure' : undefined}>
+                    {cell(row)}
+                  </td>
+                ),
               )}
             </tr>
           ))}

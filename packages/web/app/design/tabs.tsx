@@ -7,7 +7,9 @@ export function Tabs({ label, tabs }: { label: string; tabs: { href: string; lab
       <ul className="tabs__list">
         {tabs.map((tab) => (
           <li key={tab.href}>
-            <a className="tabs__tab" href={tab.href} aria-current={tab.current ? 'page' : undefined}>{tab.label}</a>
+            <a className="tabs__tab" href={tab.href} aria-current={tab.current ? 'page' : undefined}>
+              {tab.label}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Vite makes it
 import built from './main.ts?worker&url'
 
 /**

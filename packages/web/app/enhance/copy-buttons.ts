@@ -9,7 +9,9 @@ export function copyButtons(): void {
       await navigator.clipboard.writeText(button.dataset['copy'] ?? '')
       if (!words) return
       words.textContent = button.dataset['copied'] ?? before
-      setTimeout(() => { words.textContent = before }, 3000)
+      setTimeout(() => {
+        words.textContent = before
+      }, 3000)
     })
   }
 }

@@ -21,7 +21,12 @@ function suggest(form: HTMLFormElement, input: HTMLInputElement): void {
   list.setAttribute('aria-label', input.labels?.[0]?.textContent ?? '')
   list.hidden = true
   form.append(list)
-  for (const [name, value] of Object.entries({ 'role': 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })) {
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+  })) {
     input.setAttribute(name, value)
   }
   let asked = 0
@@ -89,6 +94,8 @@ function optionOf(suggestion: Suggestion, id: string): HTMLElement {
   kind.textContent = suggestion.kind
   option.append(title, kind)
   option.addEventListener('mousedown', (event) => event.preventDefault())
-  option.addEventListener('click', () => { location.href = suggestion.href })
+  option.addEventListener('click', () => {
+    location.href = suggestion.href
+  })
   return option
 }

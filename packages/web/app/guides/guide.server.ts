@@ -1,6 +1,10 @@
 import MarkdownIt from 'markdown-it'
 
-const files = import.meta.glob<string>('../../../../docs/writing-a-programme.*.md', { eager: true, query: '?raw', import: 'default' })
+const files = import.meta.glob<string>('../../../../docs/writing-a-programme.*.md', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
 const rendered = new Map<string, Guide>()

@@ -27,7 +27,9 @@ export function said(text: LocalizedText, language: string): Said {
 /**
  * Puts a whole view into one language, so that a page carries its texts once and not four times.
  *
- * @example inLanguage({ key: 'a', title: { fi: 'Työ', sv: 'Arbete', en: 'Work' } }, 'sv') // { key: 'a', title: { text: 'Arbete' } }
+ * @example
+ * inLanguage({ key: 'a', title: { fi: 'Työ', sv: 'Arbete', en: 'Work' } }, 'sv')
+ * // { key: 'a', title: { text: 'Arbete' } }
  */
 export function inLanguage<View>(view: View, language: string): InLanguage<View> {
   return convert(view, language) as InLanguage<View>

@@ -7,7 +7,9 @@ export function BodyLinks({ bodies, to }: { bodies: { id: string; name: Said }[]
   return bodies.map(({ id, name }, index) => (
     <span key={id}>
       {index > 0 && ' · '}
-      <a href={to.body(id)}><Say of={name} /></a>
+      <a href={to.body(id)}>
+        <Say of={name} />
+      </a>
     </span>
   ))
 }

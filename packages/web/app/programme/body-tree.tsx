@@ -35,15 +35,21 @@ export function BodyLine({ body, to }: { body: Body; to: Addresses }) {
   const { t } = useFrame()
   const facts = [
     body.leads > 0 ? t('public:bodies.leads', { count: body.leads, number: formatNumber(body.leads) }) : '',
-    body.contributes > 0 ? t('public:bodies.contributes', { count: body.contributes, number: formatNumber(body.contributes) }) : '',
+    body.contributes > 0
+      ? t('public:bodies.contributes', { count: body.contributes, number: formatNumber(body.contributes) })
+      : '',
     body.indicators > 0 ? t('public:count.indicators', { count: body.indicators, number: formatNumber(body.indicators) }) : '',
   ].filter(Boolean)
   return (
     <div className="tree__line">
-      <a className="tree__name" href={to.body(body.id)}><Say of={body.name} /></a>
+      <a className="tree__name" href={to.body(body.id)}>
+        <Say of={body.name} />
+      </a>
       <span className="tree__facts">
         <span>{t(`public:body-kind.${body.kind}`)}</span>
-        {facts.map((fact) => <span key={fact}>{fact}</span>)}
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
       </span>
     </div>
   )

@@ -1,5 +1,5 @@
-import type { ProgrammeOverview } from '@koto/server/types'
-import type { ShownIndicator } from './show-indicator.ts'
+import type { IndicatorView, ProgrammeOverview } from '@koto/server/types'
+import { kindOf } from './show-indicator.ts'
 
 /** What a reader chose; empty means all. `theme: 'programme'` is the programme's own indicators. */
 export interface IndicatorWish {
@@ -21,14 +21,16 @@ export function themeOfMeasures(overview: Pick<ProgrammeOverview, 'themes'>): Ma
 }
 
 /** The indicators that fit all that was chosen. */
-export function chosenIndicators(all: ShownIndicator[], wish: IndicatorWish, themes: Map<string, string>): ShownIndicator[] {
-  return all.filter((indicator) =>
-    (wish.theme === '' || themeOf(indicator, themes) === wish.theme)
-    && (wish.body === '' || indicator.responsibleBodies.some(({ id }) => id === wish.body))
-    && (wish.kind === '' || indicator.kind === wish.kind))
+export function chosenIndicators(all: IndicatorView[], wish: IndicatorWish, themes: Map<string, string>): IndicatorView[] {
+  return all.filter(
+    (indicator) =>
+      (wish.theme === '' || themeOf(indicator, themes) === wish.theme) &&
+      (wish.body === '' || indicator.responsibleBodies.some(({ id }) => id === wish.body)) &&
+      (wish.kind === '' || kindOf(indicator.definition) === wish.kind),
+  )
 }
 
-function themeOf({ of }: ShownIndicator, themes: Map<string, string>): string | undefined {
+function themeOf({ of }: IndicatorView, themes: Map<string, string>): string | undefined {
   if (of.kind === 'programme') return 'programme'
   return themes.get(of.kind === 'measure' ? of.number : of.id)
 }

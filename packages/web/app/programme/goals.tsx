@@ -5,7 +5,11 @@ import type { Said } from '../languages/in-language.ts'
 export function Goals({ goals }: { goals: { id: string; title: Said }[] }) {
   return (
     <ul className="goals">
-      {goals.map(({ id, title }) => <li className="goals__one" key={id}><Say of={title} /></li>)}
+      {goals.map(({ id, title }) => (
+        <li className="goals__one" key={id}>
+          <Say of={title} />
+        </li>
+      ))}
     </ul>
   )
 }

@@ -5,6 +5,7 @@ import { Say } from '../design/say.tsx'
 import { StateLabel } from '../design/state-label.tsx'
 import { Tag } from '../design/tag.tsx'
 import { useFrame } from '../frame/frame.tsx'
+import type { Said } from '../languages/in-language.ts'
 import type { Addresses } from './addresses.ts'
 import { BodyLinks } from './body-links.tsx'
 import type { ShownIndicator } from './show-indicator.ts'
@@ -13,14 +14,30 @@ import { targetWords } from './target-words.ts'
 
 /** One indicator with all that is known of it: the target first, then how the number is made. */
 export function IndicatorCard({ indicator, to, level = 3 }: { indicator: ShownIndicator; to: Addresses; level?: 2 | 3 }) {
+  const { t } = useFrame()
   const Heading = `h${level}` as const
   return (
     <article className="indicator" id={indicator.id}>
-      <Heading className="indicator__title"><a href={to.indicator(indicator.id)}><Say of={indicator.title} /></a></Heading>
-      {indicator.description && <p className="indicator__about"><Say of={indicator.description} /></p>}
+      <Heading className="indicator__title">
+        <a href={to.indicator(indicator.id)}>
+          <Say of={indicator.title} />
+        </a>
+      </Heading>
+      {indicator.description && (
+        <p className="indicator__about">
+          <Say of={indicator.description} />
+        </p>
+      )}
       <Standing indicator={indicator} />
-      <IndicatorFacts indicator={indicator} to={to} />
-      <Method indicator={indicator} />
+      <p className="indicator__says">
+        <Say of={indicator.definedAs} />
+      </p>
+      {indicator.breakdowns.length > 0 && (
+        <p className="indicator__shown">
+          <span>{t('public:indicator.breakdowns')}</span> <Breakdowns names={indicator.breakdowns} />
+        </p>
+      )}
+      <Method indicator={indicator} to={to} />
     </article>
   )
 }
@@ -31,16 +48,28 @@ export function Standing({ indicator }: { indicator: ShownIndicator }) {
   const words = targetWords(t, indicator)
   return (
     <div className="standing">
-      {words
-        ? <BigNumber label={t('public:target.label')} before={words.before} number={words.number} after={words.after} />
-        : <p className="big"><span className="big__label">{t('public:target.label')}</span><span className="big__word">{t('public:target.none')}</span></p>}
+      {words ? (
+        <BigNumber label={t('public:target.label')} before={words.before} number={words.number} after={words.after} />
+      ) : (
+        <p className="big">
+          <span className="big__label">{t('public:target.label')}</span>
+          <span className="big__word">{t('public:target.none')}</span>
+        </p>
+      )}
       <div className="standing__now">
         <p className="big__label">{t('public:state.now')}</p>
         <StateLabel state="no-data" />
-        <p className="standing__means">{t('public:state.no-data-means')}</p>
       </div>
-      {indicator.target?.heldAgainst && <p className="standing__note">{t('public:target.held-against')} <Say of={indicator.target.heldAgainst} /></p>}
-      {indicator.target?.note && <p className="standing__note"><Say of={indicator.target.note} /></p>}
+      {indicator.target?.heldAgainst && (
+        <p className="standing__note">
+          {t('public:target.held-against')} <Say of={indicator.target.heldAgainst} />
+        </p>
+      )}
+      {indicator.target?.note && (
+        <p className="standing__note">
+          <Say of={indicator.target.note} />
+        </p>
+      )}
     </div>
   )
 }
@@ -57,9 +86,7 @@ export function IndicatorFacts({ indicator, to }: { indicator: ShownIndicator; t
         { name: t('public:indicator.direction'), value: t(`public:direction.${indicator.direction}`) },
         {
           name: t('public:indicator.breakdowns'),
-          value: indicator.breakdowns.length > 0 && (
-            <ul className="tags">{indicator.breakdowns.map((name, index) => <li key={index}><Tag><Say of={name} /></Tag></li>)}</ul>
-          ) || null,
+          value: indicator.breakdowns.length > 0 ? <Breakdowns names={indicator.breakdowns} /> : null,
         },
         {
           name: t('public:indicator.responsible'),
@@ -67,21 +94,44 @@ export function IndicatorFacts({ indicator, to }: { indicator: ShownIndicator; t
         },
         {
           name: t('public:indicator.sources'),
-          value: indicator.sources.length > 0 ? indicator.sources.map((source, index) => <span key={index}>{index > 0 && ' · '}<Say of={source} /></span>) : null,
+          value:
+            indicator.sources.length > 0
+              ? indicator.sources.map((source, index) => (
+                  <span key={index}>
+                    {index > 0 && ' · '}
+                    <Say of={source} />
+                  </span>
+                ))
+              : null,
         },
       ]}
     />
   )
 }
 
-function Method({ indicator }: { indicator: ShownIndicator }) {
+function Breakdowns({ names }: { names: Said[] }) {
+  return (
+    <span className="tags">
+      {names.map((name, index) => (
+        <Tag key={index}>
+          <Say of={name} />
+        </Tag>
+      ))}
+    </span>
+  )
+}
+
+function Method({ indicator, to }: { indicator: ShownIndicator; to: Addresses }) {
   const { t } = useFrame()
   return (
     <details className="more">
       <summary>{t('public:indicator.how')}</summary>
       <div className="more__body prose">
-        <p><Say of={indicator.method} /></p>
+        <p>
+          <Say of={indicator.method} />
+        </p>
         {indicator.origin === 'koto' && <p>{t('public:indicator.by-koto')}</p>}
+        <IndicatorFacts indicator={indicator} to={to} />
         <SourceNote source={indicator.source} />
         <p className="quiet">{t('public:indicator.identity', { id: indicator.id, version: indicator.version })}</p>
         <CopyButton text={indicator.id} label={t('public:indicator.copy-id')} />

@@ -2,19 +2,19 @@ import { Say } from '../design/say.tsx'
 import { useFrame } from '../frame/frame.tsx'
 import { Icon } from '../design/icon.tsx'
 import type { Addresses } from './addresses.ts'
-import type { ShownIndicator } from './show-indicator.ts'
+import type { ListedIndicator } from './show-indicator.ts'
 import { targetSentence } from './target-words.ts'
 
 /** Indicators one below another: name, which way is better, the target. */
 export function IndicatorList({ indicators, to, listId }: { indicators: ListedIndicator[]; to: Addresses; listId?: string }) {
   return (
     <ul className="indicators" id={listId}>
-      {indicators.map((indicator) => <Row key={indicator.id} indicator={indicator} to={to} />)}
+      {indicators.map((indicator) => (
+        <Row key={indicator.id} indicator={indicator} to={to} />
+      ))}
     </ul>
   )
 }
-
-export type ListedIndicator = Pick<ShownIndicator, 'id' | 'title' | 'direction' | 'target' | 'unit' | 'of'>
 
 const arrows = { up: 'arrow-up', down: 'arrow-down', none: 'minus' } as const
 
@@ -23,21 +23,31 @@ function Row({ indicator, to }: { indicator: ListedIndicator; to: Addresses }) {
   const target = targetSentence(t, indicator)
   return (
     <li className="indicators__row" data-filter-item="">
-      <span className="indicators__way"><Icon name={arrows[indicator.direction]} /></span>
+      <span className="indicators__way">
+        <Icon name={arrows[indicator.direction]} />
+      </span>
       <div>
-        <a className="indicators__title" href={to.indicator(indicator.id)}><Say of={indicator.title} /></a>
+        <a className="indicators__title" href={to.indicator(indicator.id)}>
+          <Say of={indicator.title} />
+        </a>
         <p className="indicators__facts">
           <span>{t(`public:direction.${indicator.direction}`)}</span>
-          {target && <span>{t('public:target.label')}: {target}</span>}
-          {indicator.of.kind === 'measure' && <span>{t('public:measure.overline', { number: indicator.of.number })}</span>}
-          {indicator.of.kind === 'plan' && <span><Say of={indicator.of.title} /></span>}
+          {target && (
+            <span>
+              {t('public:target.label')}: {target}
+            </span>
+          )}
         </p>
       </div>
+      {indicator.of.kind !== 'programme' && (
+        <p className="indicators__of">
+          {indicator.of.kind === 'measure' ? (
+            t('public:measure.overline', { number: indicator.of.number })
+          ) : (
+            <Say of={indicator.of.title} />
+          )}
+        </p>
+      )}
     </li>
   )
-}
-
-/** What a list needs of an indicator, so that the rest does not travel with it. */
-export function forList({ id, title, direction, target, unit, of }: ShownIndicator): ListedIndicator {
-  return { id, title, direction, target, unit, of }
 }

@@ -14,12 +14,18 @@ export function MeasureNeighbours({ previous, next, to }: { previous: Neighbour;
       {previous && (
         <a className="neighbours__one" rel="prev" href={to.measure(previous.number)}>
           <Icon name="arrow-left" />
-          <span><small>{t('public:measure.previous')}</small><span className="figure">{previous.number}</span> <Say of={previous.title} /></span>
+          <span>
+            <small>{t('public:measure.previous')}</small>
+            <span className="figure">{previous.number}</span> <Say of={previous.title} />
+          </span>
         </a>
       )}
       {next && (
         <a className="neighbours__one neighbours__one--next" rel="next" href={to.measure(next.number)}>
-          <span><small>{t('public:measure.next')}</small><span className="figure">{next.number}</span> <Say of={next.title} /></span>
+          <span>
+            <small>{t('public:measure.next')}</small>
+            <span className="figure">{next.number}</span> <Say of={next.title} />
+          </span>
           <Icon name="arrow-right" />
         </a>
       )}

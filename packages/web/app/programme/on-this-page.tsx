@@ -5,9 +5,17 @@ export function OnThisPage({ parts }: { parts: { id: string; label: string }[] }
   const { t } = useFrame()
   return (
     <nav className="rail" aria-labelledby="rail-title">
-      <p className="rail__title" id="rail-title">{t('public:on-this-page')}</p>
+      <p className="rail__title" id="rail-title">
+        {t('public:on-this-page')}
+      </p>
       <ul className="rail__list">
-        {parts.map(({ id, label }) => <li key={id}><a className="rail__link" href={`#${id}`}>{label}</a></li>)}
+        {parts.map(({ id, label }) => (
+          <li key={id}>
+            <a className="rail__link" href={`#${id}`}>
+              {label}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   )

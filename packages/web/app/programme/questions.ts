@@ -17,7 +17,10 @@ const answered = new Map<string, Promise<Question[]>>()
  * version of the programme and language, because nothing else changes the answers.
  */
 export function answeredQuestions(
-  services: PageServices, actor: Actor, programme: Pick<ProgrammeOverview, 'id' | 'version'>, language: PageLanguage,
+  services: PageServices,
+  actor: Actor,
+  programme: Pick<ProgrammeOverview, 'id' | 'version'>,
+  language: PageLanguage,
 ): Promise<Question[]> {
   const key = `${programme.id} ${programme.version.number} ${language}`
   const known = answered.get(key)

@@ -16,18 +16,30 @@ export function shownHit({ kind, key, title, excerpt, language: found }: SearchH
   return { kind, key, title: said(title, language), excerpt, ...(found === language ? {} : { lang: found }) }
 }
 
-/** Where a hit leads. An objective has no page of its own: the search for its words is the nearest. */
+/** Where a hit leads. An objective, whose key is `set/objective`, stands on its set's page. */
 export function hrefOfHit({ kind, key }: Pick<ShownHit, 'kind' | 'key'>, to: Addresses): string {
   switch (kind) {
-    case 'measure': return to.measure(key)
-    case 'indicator': return to.indicator(key)
-    case 'set': return to.set(key)
-    case 'theme': return to.theme(key)
-    case 'body': return to.body(key)
-    case 'plan': return to.plan(key)
-    case 'concept': return to.concept(key)
-    case 'best-practice': return to.practice(key)
-    case 'objective': return to.set(key)
-    case 'about': return to.about()
+    case 'measure':
+      return to.measure(key)
+    case 'indicator':
+      return to.indicator(key)
+    case 'set':
+      return to.set(key)
+    case 'theme':
+      return to.theme(key)
+    case 'body':
+      return to.body(key)
+    case 'plan':
+      return to.plan(key)
+    case 'concept':
+      return to.concept(key)
+    case 'best-practice':
+      return to.practice(key)
+    case 'objective': {
+      const [set = '', objective = ''] = key.split('/')
+      return `${to.set(set)}#${objective}`
+    }
+    case 'about':
+      return to.about()
   }
 }

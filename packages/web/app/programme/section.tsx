@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 export function Section({ id, title, children }: { id: string; title: ReactNode; children: ReactNode }) {
   return (
     <section className="section" aria-labelledby={`${id}-title`} id={id}>
-      <h2 className="section__title" id={`${id}-title`}>{title}</h2>
+      <h2 className="section__title" id={`${id}-title`}>
+        {title}
+      </h2>
       {children}
     </section>
   )

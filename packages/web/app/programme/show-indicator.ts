@@ -19,26 +19,54 @@ export interface ShownTarget extends Omit<Target, 'value' | 'note'> {
   note: Said | null
 }
 
+type Catalogue = PageServices['catalogue']
+/** Gives the names that only the programme has: bodies, deliverables. */
+export type NameOf = NonNullable<Parameters<Catalogue['inWords']>[1]>
+
 /** Puts an indicator into the page's language, with the words of the catalogue. */
-export function showIndicator(view: IndicatorView, catalogue: PageServices['catalogue'], language: string): ShownIndicator {
+export function showIndicator(view: IndicatorView, catalogue: Catalogue, language: string, nameOf?: NameOf): ShownIndicator {
   const { definition, target, breakdowns, responsible: _, ...rest } = view
   return {
     ...inLanguage(rest, language),
     kind: kindOf(definition),
-    definedAs: said(catalogue.inWords(definition), language),
+    definedAs: said(catalogue.inWords(definition, nameOf), language),
     breakdowns: breakdowns.map((id) => said(catalogue.dimension(id), language)),
-    target: target === undefined ? null : showTarget(target, catalogue, language),
+    target: target === undefined ? null : showTarget(target, catalogue, language, nameOf),
   }
 }
 
-function showTarget(target: Target, catalogue: PageServices['catalogue'], language: string): ShownTarget {
+function showTarget(target: Target, catalogue: Catalogue, language: string, nameOf?: NameOf): ShownTarget {
   const { value, note, ...rest } = target
-  const own = (text: LocalizedText) => said(text, language)
   return {
     ...rest,
     value: typeof value === 'number' ? value : null,
-    heldAgainst: typeof value === 'object' ? own(catalogue.inWords(value)) : null,
-    note: note === undefined ? null : own(note),
+    heldAgainst: typeof value === 'object' ? said(catalogue.inWords(value, nameOf), language) : null,
+    note: note === undefined ? null : said(note, language),
+  }
+}
+
+/** What a list tells of an indicator: no definition, no method. */
+export type ListedIndicator = Pick<ShownIndicator, 'id' | 'title' | 'direction' | 'unit' | 'of'> & {
+  target: Omit<ShownTarget, 'heldAgainst'> | null
+}
+
+/** The same for a list: a hundred definitions in words would take most of the page's time. */
+export function listIndicator({ id, title, direction, unit, of, target }: IndicatorView, language: string): ListedIndicator {
+  return {
+    ...inLanguage({ id, title, direction, unit, of }, language),
+    target:
+      target === undefined ? null : { ...target, value: typeof target.value === 'number' ? target.value : null, note: null },
+  }
+}
+
+/** Names of what a measure holds, for the definitions of its indicators. */
+export function namesIn(measure: {
+  deliverables: { id: string; title: LocalizedText }[]
+  bodies: { id: string; name: LocalizedText }[]
+}): NameOf {
+  return (what, id) => {
+    if (what === 'deliverable') return measure.deliverables.find((one) => one.id === id)?.title
+    return what === 'unit' ? measure.bodies.find((one) => one.id === id)?.name : undefined
   }
 }
 

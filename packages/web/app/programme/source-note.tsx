@@ -10,19 +10,25 @@ export function SourceNote({ source }: { source: InLanguage<SourceStatement> }) 
     <div className="source">
       <p>
         {t(`public:stands.${source.stands}`)} {t('public:source.under')}{' '}
-        <cite lang={language === 'en' ? undefined : 'en'} dir={language === 'ar' ? 'ltr' : undefined}>{source.place}</cite>
+        <cite lang={language === 'en' ? undefined : 'en'} dir={language === 'ar' ? 'ltr' : undefined}>
+          {source.place}
+        </cite>
       </p>
       {source.readings && (
         <>
           <p>{t('public:source.differ')}</p>
           <div className="readings">
             <div className="readings__one">
-              <h4>{t('public:source.theme-page')}</h4>
-              <p><Say of={source.readings.themePage} /></p>
+              <p className="readings__title">{t('public:source.theme-page')}</p>
+              <p>
+                <Say of={source.readings.themePage} />
+              </p>
             </div>
             <div className="readings__one">
-              <h4>{t('public:source.summary-table')}</h4>
-              <p><Say of={source.readings.summaryTable} /></p>
+              <p className="readings__title">{t('public:source.summary-table')}</p>
+              <p>
+                <Say of={source.readings.summaryTable} />
+              </p>
             </div>
           </div>
         </>

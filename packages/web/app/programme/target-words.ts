@@ -1,6 +1,6 @@
 import { formatDate, formatNumber, formatPercent } from '../languages/formats.ts'
 import type { Words } from '../languages/words.ts'
-import type { ShownIndicator } from './show-indicator.ts'
+import type { ListedIndicator } from './show-indicator.ts'
 
 export interface TargetWords {
   /** “at least” … */
@@ -12,7 +12,7 @@ export interface TargetWords {
 }
 
 /** An indicator's target in three parts, so that the number can stand out. Null without a target in numbers or words. */
-export function targetWords(t: Words, indicator: Pick<ShownIndicator, 'target' | 'unit'>): TargetWords | null {
+export function targetWords(t: Words, indicator: Pick<ListedIndicator, 'target' | 'unit'>): TargetWords | null {
   const { target, unit } = indicator
   if (target === null) return null
   const until = [
@@ -33,7 +33,7 @@ export function targetWords(t: Words, indicator: Pick<ShownIndicator, 'target' |
 }
 
 /** The same in one line: “at least 1 000 assessments a year”. */
-export function targetSentence(t: Words, indicator: Pick<ShownIndicator, 'target' | 'unit'>): string | null {
+export function targetSentence(t: Words, indicator: Pick<ListedIndicator, 'target' | 'unit'>): string | null {
   const words = targetWords(t, indicator)
   return words && join([words.before, words.number, words.after])
 }

@@ -25,12 +25,12 @@ export function themeCards(overview: Pick<ProgrammeOverview, 'themes'>, language
   })
 }
 
-/** The first sentences, until some 140 characters are full: enough for a card. */
+/** The first sentences, until some 220 characters are full: enough for a card. */
 function firstSentences(summary: Said): Said {
   const sentences = summary.text.match(/[^.!?؟]+[.!?؟]+\s*/g) ?? [summary.text]
   let text = ''
   for (const sentence of sentences) {
-    if (text !== '' && text.length + sentence.length > 170) break
+    if (text !== '' && text.length + sentence.length > 220) break
     text += sentence
   }
   return { ...summary, text: text.trim() }

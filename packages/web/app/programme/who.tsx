@@ -14,7 +14,15 @@ export function Who({ bodies, to }: { bodies: { id: string; name: Said; role: 'l
         return (
           <div className="who__role" key={role}>
             <h3 className="who__title">{t(`public:role.${role}`)}</h3>
-            <ul className="who__list">{held.map(({ id, name }) => <li key={id}><a href={to.body(id)}><Say of={name} /></a></li>)}</ul>
+            <ul className="who__list">
+              {held.map(({ id, name }) => (
+                <li key={id}>
+                  <a href={to.body(id)}>
+                    <Say of={name} />
+                  </a>
+                </li>
+              ))}
+            </ul>
           </div>
         )
       })}

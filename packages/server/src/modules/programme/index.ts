@@ -9,3 +9,7 @@ export { programmeRoutes } from './routes.ts'
 export type { ItemChanged, ItemNamed, LoadPlan } from './model/load-plan.ts'
 
 export { bodiesOfCity } from './store/bodies-of-city.ts'
+export { loadPlanInWords } from './model/plan-in-words.ts'
+export { notAllowed } from './model/retirement.ts'
+export type { ProgrammeReading, ProgrammeTree } from './reading.ts'
+export * from './format/index.ts'

@@ -13,6 +13,7 @@ import { changeCounts, summaryOf } from './model/summary.ts'
 import { writtenItems } from './model/written-items.ts'
 import { indexProgramme } from './search/index-programme.ts'
 import type { LinkContext } from './store/item-tables.ts'
+import { bodiesOfCity } from './store/bodies-of-city.ts'
 import { readProgramme, type StoredProgramme } from './store/read-items.ts'
 import { writeAnswering } from './store/write-answering.ts'
 import { writeItems } from './store/write-items.ts'
@@ -26,11 +27,12 @@ export interface LoadOptions {
   reason?: string
   /** The version that the shown plan was made for; when another was loaded meanwhile, the problem `conflict`. */
   basedOn?: number
-  /** Lets the organisation's units follow the programme's bodies, in the same transaction. */
+  /** Lets the organisation's units follow the bodies of all the city's programmes, in the same transaction. */
   onBodies?: OnBodies
 }
 
-export type OnBodies = (scope: Scope, city: ProgrammeDocument['city'], bodies: ProgrammeDocument['bodies']) => Promise<void>
+/** Gets the bodies of all the city's programmes at once, each as its newest programme has it. */
+export type OnBodies = (scope: Scope, city: string, bodies: ProgrammeDocument['bodies']) => Promise<unknown>
 
 export interface LoadResult extends LoadPlan {
   /** The programme's version now; the one before when nothing changed. */
@@ -61,13 +63,19 @@ export async function load(scope: Scope, document: ProgrammeDocument, options: L
   const at = { programme: document.id, version: plan.version + 1, reason: options.reason ?? null }
   const { written, versions } = writtenItems(items, stored?.items ?? [], plan, { now: scope.clock.now(), newId })
   const context = linkContext(document, items, [...(stored?.items ?? []), ...written])
-  await writeProgramme(scope, document.city.id, at.version, written.find((item) => item.kind === 'programme'), document.id)
+  await writeProgramme(
+    scope,
+    document.city.id,
+    at.version,
+    written.find((item) => item.kind === 'programme'),
+    document.id,
+  )
   await writeItems(scope, document.id, written, context)
   await writeItemVersions(scope, at, versions)
   await writeProgrammeVersion(scope, at, plan)
   await writeAnswering(scope, items, context)
   await indexProgramme(scope, document)
-  await options.onBodies?.(scope, document.city, document.bodies)
+  if (options.onBodies !== undefined) await options.onBodies(scope, document.city.id, await bodiesOfCity(scope, document.city.id))
   await audit(scope, {
     action: 'programme.loaded',
     subject: { kind: 'programme', id: document.id },
@@ -78,12 +86,18 @@ export async function load(scope: Scope, document: ProgrammeDocument, options: L
   return { ...plan, loaded: at.version, summary: summaryOf(plan) }
 }
 
-async function prepare(scope: Scope, document: ProgrammeDocument): Promise<{ plan: LoadPlan; items: Item[]; stored: StoredProgramme | undefined }> {
+async function prepare(
+  scope: Scope,
+  document: ProgrammeDocument,
+): Promise<{ plan: LoadPlan; items: Item[]; stored: StoredProgramme | undefined }> {
   const items = itemsOf(document)
   checkItems(items)
   const stored = await readProgramme(scope, document.id)
   if (stored !== undefined && stored.city !== document.city.id) {
-    throw conflict(`The programme ${document.id} is there, and is the city ${stored.city}'s. Give this city's programme another id.`, 'another-city')
+    throw conflict(
+      `The programme ${document.id} is there, and is the city ${stored.city}'s. Give this city's programme another id.`,
+      'another-city',
+    )
   }
   return { plan: comparePlan(document.id, stored?.version ?? 0, stored?.items ?? [], items), items, stored }
 }

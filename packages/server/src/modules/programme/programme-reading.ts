@@ -26,8 +26,12 @@ export function createProgrammeReading({ database }: { database: Database }): Pr
   const read = <Result>(actor: Actor, programme: string, view: (snapshot: Snapshot, scope: Scope) => Result | Promise<Result>) =>
     database.withActor(actor, async (scope) => view(await snapshots.read(scope, programme), scope))
   return {
-    list: (actor) => database.withActor(actor, async (scope) => (await snapshots.all(scope)).map(({ snapshot, main }) => programmeListed(snapshot, main))),
-    overview: (actor, programme) => read(actor, programme, async (snapshot, scope) => programmeOverview(snapshot, await readMain(scope, programme))),
+    list: (actor) =>
+      database.withActor(actor, async (scope) =>
+        (await snapshots.all(scope)).map(({ snapshot, main }) => programmeListed(snapshot, main)),
+      ),
+    overview: (actor, programme) =>
+      read(actor, programme, async (snapshot, scope) => programmeOverview(snapshot, await readMain(scope, programme))),
     theme: (actor, programme, id) => read(actor, programme, (snapshot) => themeView(snapshot, id)),
     set: (actor, programme, number) => read(actor, programme, (snapshot) => setView(snapshot, number)),
     measure: (actor, programme, number) => read(actor, programme, (snapshot) => measurePage(snapshot, number)),
@@ -41,15 +45,17 @@ export function createProgrammeReading({ database }: { database: Database }): Pr
     about: (actor, programme) => read(actor, programme, aboutPage),
     tree: (actor, programme) => read(actor, programme, programmeTree),
     version: (actor, programme) => read(actor, programme, (snapshot) => snapshot.version),
-    search: (actor, programme, query, language, { limit, offset } = { limit: 20, offset: 0 }) => read(actor, programme, (snapshot, scope) => {
-      const known = languagesOf(snapshot.document)
-      const first = known.includes(language) ? language : 'en'
-      return search(scope, {
-        programme, query,
-        languages: [first, ...known.filter((other) => other !== first)],
-        limit: Math.min(Math.max(Math.trunc(limit), 1), mostHits),
-        offset: Math.max(Math.trunc(offset), 0),
-      })
-    }),
+    search: (actor, programme, query, language, { limit, offset } = { limit: 20, offset: 0 }) =>
+      read(actor, programme, (snapshot, scope) => {
+        const known = languagesOf(snapshot.document)
+        const first = known.includes(language) ? language : 'en'
+        return search(scope, {
+          programme,
+          query,
+          languages: [first, ...known.filter((other) => other !== first)],
+          limit: Math.min(Math.max(Math.trunc(limit), 1), mostHits),
+          offset: Math.max(Math.trunc(offset), 0),
+        })
+      }),
   }
 }

@@ -71,7 +71,10 @@ export interface IndicatorView extends Indicator {
   /** The definition's version; it grows when the definition, target, unit or period changes. */
   version: number
   /** What it belongs to: the programme, a plan, or a measure by its number. */
-  of: { kind: 'programme' } | { kind: 'plan'; id: string; title: LocalizedText } | { kind: 'measure'; number: string; title: LocalizedText }
+  of:
+    | { kind: 'programme' }
+    | { kind: 'plan'; id: string; title: LocalizedText }
+    | { kind: 'measure'; number: string; title: LocalizedText }
   responsibleBodies: { id: string; name: LocalizedText }[]
 }
 
@@ -162,7 +165,7 @@ export type AboutPage = z.infer<typeof ProgrammeHead> & {
 
 export interface SearchHit {
   kind: 'measure' | 'indicator' | 'set' | 'theme' | 'objective' | 'body' | 'concept' | 'best-practice' | 'plan' | 'about'
-  /** What links to it: a measure's number, an indicator's id; of an objective set/id; of “about” the place of its heading, from 1. */
+  /** What links to it: a measure's number, an indicator's id; of an objective set/id; of “about” its heading's place, from 1. */
   key: string
   title: LocalizedText
   /** The passage that fits, as runs of plain text; `hit` runs are the words that were looked for. */
@@ -197,20 +200,30 @@ export interface ProgrammeReading {
   concepts(actor: Actor, programme: string): Promise<z.infer<typeof Concept>[]>
   bestPractices(actor: Actor, programme: string): Promise<z.infer<typeof BestPractice>[]>
   about(actor: Actor, programme: string): Promise<AboutPage>
-  search(actor: Actor, programme: string, query: string, language: string, page?: { limit: number; offset: number }): Promise<SearchResult>
-  /** The whole tree: `themes[].sets[].measures[]`, `plans[]`, `indicators[]` … as `koto programme show` and the open API print it. */
+  search(
+    actor: Actor,
+    programme: string,
+    query: string,
+    language: string,
+    page?: { limit: number; offset: number },
+  ): Promise<SearchResult>
+  /** The whole tree: `themes[].sets[].measures[]`, `plans[]`, `indicators[]` … as the command line and the open API print it. */
   tree(actor: Actor, programme: string): Promise<ProgrammeTree>
   /** The version that stands: what a cached answer is good for. */
   version(actor: Actor, programme: string): Promise<{ number: number; loadedAt: Date }>
 }
 
-type WithVersion<Part extends { indicators: Indicator[] }> = Omit<Part, 'indicators'> & { indicators: (Indicator & { version: number })[] }
+type WithVersion<Part extends { indicators: Indicator[] }> = Omit<Part, 'indicators'> & {
+  indicators: (Indicator & { version: number })[]
+}
 type ThemePart = ProgrammeDocument['themes'][number]
 type SetPart = ThemePart['sets'][number]
 
 /** The whole programme as one document, with each definition's version. */
 export type ProgrammeTree = Omit<WithVersion<ProgrammeDocument>, 'themes' | 'plans'> & {
-  themes: (Omit<ThemePart, 'sets'> & { sets: (Omit<SetPart, 'measures'> & { measures: WithVersion<SetPart['measures'][number]>[] })[] })[]
+  themes: (Omit<ThemePart, 'sets'> & {
+    sets: (Omit<SetPart, 'measures'> & { measures: WithVersion<SetPart['measures'][number]>[] })[]
+  })[]
   plans: WithVersion<ProgrammeDocument['plans'][number]>[]
   version: { number: number; loadedAt: Date }
 }

@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toCsv } from './csv.ts'
 
-const columns = [{ name: 'a', value: (row: unknown[]) => row[0] as string }, { name: 'b', value: (row: unknown[]) => row[1] as number }]
+const columns = [
+  { name: 'a', value: (row: unknown[]) => row[0] as string },
+  { name: 'b', value: (row: unknown[]) => row[1] as number },
+]
 const csv = (...rows: unknown[][]) => toCsv(rows, columns).slice(1)
 
 test('a table has a byte order mark, a header and CRLF after every line', () => {
@@ -20,8 +23,13 @@ test.each(['=1+1', '+358', '-x', '@SUM(A1)', '\tx', '\rx', ' =1', '＝1'])('%j c
 })
 
 test('any text comes back from the quoting as it was', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }).filter((text) => !/^[\s=+\-@＝＋－＠]/.test(text)), (text) => {
-    const field = toCsv([[text]], [columns[0]!]).slice('\uFEFFa\r\n'.length, -2)
-    expect(field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field).toBe(text)
-  }))
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }).filter((text) => !/^[\s=+\-@＝＋－＠]/.test(text)),
+      (text) => {
+        const field = toCsv([[text]], [columns[0]!]).slice('\uFEFFa\r\n'.length, -2)
+        expect(field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field).toBe(text)
+      },
+    ),
+  )
 })

@@ -10,7 +10,10 @@ export interface CsvColumn<Row> {
  * it; a number is left a number.
  */
 export function toCsv<Row>(rows: readonly Row[], columns: readonly CsvColumn<Row>[]): string {
-  const lines = [columns.map((column) => cell(column.name)), ...rows.map((row) => columns.map((column) => cell(column.value(row))))]
+  const lines = [
+    columns.map((column) => cell(column.name)),
+    ...rows.map((row) => columns.map((column) => cell(column.value(row)))),
+  ]
   return `\uFEFF${lines.map((line) => `${line.join(',')}\r\n`).join('')}`
 }
 

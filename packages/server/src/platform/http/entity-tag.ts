@@ -5,7 +5,10 @@ const answersVersion = 1
 
 /** A strong entity tag from all that the answer depends on. */
 export function entityTag(parts: readonly unknown[]): string {
-  return `"${createHash('sha256').update(JSON.stringify([answersVersion, ...parts])).digest('base64url').slice(0, 27)}"`
+  return `"${createHash('sha256')
+    .update(JSON.stringify([answersVersion, ...parts]))
+    .digest('base64url')
+    .slice(0, 27)}"`
 }
 
 /** Whether an If-None-Match header names the tag (RFC 9110, 13.1.2: compared weakly). */

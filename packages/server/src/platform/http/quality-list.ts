@@ -9,11 +9,14 @@ export interface Preference {
  * What cannot be understood is left out. Values are in small letters.
  */
 export function qualityList(header: string | undefined): Preference[] {
-  return (header ?? '').split(',').flatMap((part): Preference[] => {
-    const [value = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase())
-    const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1'
-    return value !== '' && /^(0(\.\d{0,3})?|1(\.0{0,3})?)$/.test(quality) ? [{ value, quality: Number(quality) }] : []
-  }).sort((one, other) => other.quality - one.quality)
+  return (header ?? '')
+    .split(',')
+    .flatMap((part): Preference[] => {
+      const [value = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase())
+      const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1'
+      return value !== '' && /^(0(\.\d{0,3})?|1(\.0{0,3})?)$/.test(quality) ? [{ value, quality: Number(quality) }] : []
+    })
+    .sort((one, other) => other.quality - one.quality)
 }
 
 /** How gladly a client takes a media type: by the most exact range that covers it; 1 when it says nothing. */

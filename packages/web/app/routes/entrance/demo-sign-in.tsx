@@ -23,14 +23,22 @@ export default function DemoSignIn({ loaderData }: Route.ComponentProps) {
     <div className="wrap prose-page">
       <PageTitle title={t('sign-in:demo-title')} />
       <h1>{t('sign-in:demo-title')}</h1>
-      <Notification title={t('sign-in:demo-made-up')}><p>{t('sign-in:demo-text')}</p></Notification>
+      <Notification title={t('sign-in:demo-made-up')}>
+        <p>{t('sign-in:demo-text')}</p>
+      </Notification>
       <form method="post" action={`/auth/demo/${encodeURIComponent(uid)}`} className="personas">
         {personas.map(({ id, name, role, unit, what }) => (
           <button className="personas__one" type="submit" name="persona" value={id} key={id}>
             <span className="personas__role">{t(`staff:role.${role}`)}</span>
             <span className="personas__name">{name}</span>
-            {unit && <span className="personas__unit"><Say of={unit} /></span>}
-            <span className="personas__what"><Say of={what} /></span>
+            {unit && (
+              <span className="personas__unit">
+                <Say of={unit} />
+              </span>
+            )}
+            <span className="personas__what">
+              <Say of={what} />
+            </span>
           </button>
         ))}
       </form>

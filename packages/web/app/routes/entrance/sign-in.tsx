@@ -28,11 +28,21 @@ export default function SignIn({ loaderData }: Route.ComponentProps) {
     <div className="wrap wrong">
       <PageTitle title={t('sign-in:title')} />
       <h1>{t('sign-in:title')}</h1>
-      {problem && <Notification kind="error" title={t(`sign-in:problem.${problem}.title`)} live><p>{t(`sign-in:problem.${problem}.text`)}</p></Notification>}
+      {problem && (
+        <Notification kind="error" title={t(`sign-in:problem.${problem}.title`)} live>
+          <p>{t(`sign-in:problem.${problem}.text`)}</p>
+        </Notification>
+      )}
       <p className="lead">{t('sign-in:who-for')}</p>
-      {who
-        ? <p>{t('sign-in:already', { name: who.name })} <a href={back}>{t('sign-in:go-on')}</a></p>
-        : <p><ButtonLink href={`/auth/start?return=${encodeURIComponent(back)}`}>{t('sign-in:do')}</ButtonLink></p>}
+      {who ? (
+        <p>
+          {t('sign-in:already', { name: who.name })} <a href={back}>{t('sign-in:go-on')}</a>
+        </p>
+      ) : (
+        <p>
+          <ButtonLink href={`/auth/start?return=${encodeURIComponent(back)}`}>{t('sign-in:do')}</ButtonLink>
+        </p>
+      )}
       {demo && <p className="quiet">{t('sign-in:demo-note')}</p>}
     </div>
   )

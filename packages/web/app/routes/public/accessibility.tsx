@@ -31,7 +31,9 @@ export default function Accessibility() {
           <h2>{t('public:accessibility.tested-title')}</h2>
           <p>{t('public:accessibility.tested')}</p>
           <h2>{t('public:accessibility.tell-title')}</h2>
-          <p>{t('public:accessibility.tell')} <a href="https://www.saavutettavuusvaatimukset.fi/">saavutettavuusvaatimukset.fi</a></p>
+          <p>
+            {t('public:accessibility.tell')} <a href="https://www.saavutettavuusvaatimukset.fi/">saavutettavuusvaatimukset.fi</a>
+          </p>
         </div>
       </div>
     </>

@@ -12,7 +12,8 @@ import type { Route } from './+types/bodies'
 export const handle: PageHandle = { access: 'public' }
 
 export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =>
-  inLanguage(await asked.services.programmes.bodies(asked.actor, params.programme), asked.language))
+  inLanguage(await asked.services.programmes.bodies(asked.actor, params.programme), asked.language),
+)
 
 export default function Bodies({ loaderData, params }: Route.ComponentProps) {
   const { t, language } = useFrame()
@@ -24,7 +25,9 @@ export default function Bodies({ loaderData, params }: Route.ComponentProps) {
         <h1>{t('public:bodies.title')}</h1>
         <p className="lead">{t('public:bodies.lead')}</p>
         <FilterField listId="body-tree" label={t('public:bodies.filter')} />
-        <div className="after" id="body-tree"><BodyTree bodies={loaderData} to={addresses(language, params.programme)} /></div>
+        <div className="after" id="body-tree">
+          <BodyTree bodies={loaderData} to={addresses(language, params.programme)} />
+        </div>
       </div>
     </>
   )

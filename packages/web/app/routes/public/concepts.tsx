@@ -11,7 +11,8 @@ import type { Route } from './+types/concepts'
 export const handle: PageHandle = { access: 'public' }
 
 export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =>
-  inLanguage(await asked.services.programmes.concepts(asked.actor, params.programme), asked.language))
+  inLanguage(await asked.services.programmes.concepts(asked.actor, params.programme), asked.language),
+)
 
 export default function Concepts({ loaderData }: Route.ComponentProps) {
   const { t } = useFrame()
@@ -25,11 +26,22 @@ export default function Concepts({ loaderData }: Route.ComponentProps) {
         <dl className="concepts section">
           {loaderData.map(({ id, term, definition, note, source }) => (
             <div className="concepts__one" key={id} id={id}>
-              <dt className="concepts__term"><Say of={term} /></dt>
+              <dt className="concepts__term">
+                <Say of={term} />
+              </dt>
               <dd className="prose">
-                <p><Say of={definition} /></p>
-                {note && <p className="quiet"><Say of={note} /></p>}
-                <details className="more"><summary>{t('public:source.title')}</summary><SourceNote source={source} /></details>
+                <p>
+                  <Say of={definition} />
+                </p>
+                {note && (
+                  <p className="quiet">
+                    <Say of={note} />
+                  </p>
+                )}
+                <details className="more">
+                  <summary>{t('public:source.title')}</summary>
+                  <SourceNote source={source} />
+                </details>
               </dd>
             </div>
           ))}

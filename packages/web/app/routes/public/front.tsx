@@ -13,10 +13,10 @@ import { inLanguage } from '../../languages/in-language.ts'
 import { load, type Asking } from '../../loading/load.ts'
 import { addresses } from '../../programme/addresses.ts'
 import { BodyLinks } from '../../programme/body-links.tsx'
-import { forList, IndicatorList } from '../../programme/indicator-list.tsx'
+import { IndicatorList } from '../../programme/indicator-list.tsx'
 import { answeredQuestions } from '../../programme/questions.ts'
 import { Section } from '../../programme/section.tsx'
-import { showIndicator } from '../../programme/show-indicator.ts'
+import { listIndicator } from '../../programme/show-indicator.ts'
 import { themeCards } from '../../programme/theme-cards.ts'
 import type { Route } from './+types/front'
 
@@ -31,12 +31,15 @@ export const loader = load(async ({ asked }: Asking<Route.LoaderArgs>) => {
   const questions = await answeredQuestions(services, actor, overview, language)
   const { id, title, promise, period, plans, reviewBodies, counts } = overview
   return {
-    ...inLanguage({ id, title, promise, plans, reviewBodies, others: all.filter((programme) => programme.id !== main.id) }, language),
+    ...inLanguage(
+      { id, title, promise, plans, reviewBodies, others: all.filter((programme) => programme.id !== main.id) },
+      language,
+    ),
     years: formatYears(period),
     counts,
     questions,
     themes: themeCards(overview, language),
-    indicators: overview.indicators.map((indicator) => forList(showIndicator(indicator, services.catalogue, language))),
+    indicators: overview.indicators.map((indicator) => listIndicator(indicator, language)),
   }
 })
 
@@ -47,7 +50,9 @@ export default function Front({ loaderData }: Route.ComponentProps) {
       <div className="wrap wrong">
         <PageTitle title={t('public:front.none-title')} />
         <h1>{t('public:front.none-title')}</h1>
-        <EmptyState title={t('public:front.none-text')}><a href={`/${language}/write-a-programme`}>{t('shell:foot.write')}</a></EmptyState>
+        <EmptyState title={t('public:front.none-text')}>
+          <a href={`/${language}/write-a-programme`}>{t('shell:foot.write')}</a>
+        </EmptyState>
       </div>
     )
   }
@@ -57,9 +62,18 @@ export default function Front({ loaderData }: Route.ComponentProps) {
     <>
       <PageTitle title={title.text} description={promise.text} />
       <Hero tall>
-        <p className="overline"><Say of={title} /></p>
-        <h1 className="hero__promise"><Say of={promise} /></h1>
-        <SearchField id="front-search" label={t('public:front.ask')} big />
+        <div className="promise">
+          <div>
+            <p className="overline">
+              <Say of={title} />
+            </p>
+            <h1 className="promise__text">
+              <Say of={promise} />
+            </h1>
+            <SearchField id="front-search" label={t('public:front.ask')} big />
+          </div>
+          <InNumbers counts={counts} targets={themes.reduce((sum, theme) => sum + theme.targets, 0)} />
+        </div>
       </Hero>
       <div className="wrap">
         {questions.length > 0 && (
@@ -69,7 +83,10 @@ export default function Front({ loaderData }: Route.ComponentProps) {
                 <li key={key}>
                   <a className="questions__one" href={to.search(query)}>
                     <span>{t(`public:question.${key}.ask`)}</span>
-                    <span className="questions__hits">{t('public:count.answers', { count: hits, number: formatNumber(hits) })}<Icon name="arrow-right" /></span>
+                    <span className="questions__hits">
+                      {t('public:count.answers', { count: hits, number: formatNumber(hits) })}
+                      <Icon name="arrow-right" />
+                    </span>
                   </a>
                 </li>
               ))}
@@ -80,23 +97,46 @@ export default function Front({ loaderData }: Route.ComponentProps) {
           <div className="themes">
             {themes.map((theme) => (
               <Card key={theme.id} title={<Say of={theme.title} />} href={to.theme(theme.id)}>
-                <p className="card__text"><Say of={theme.summary} /></p>
+                <p className="card__text">
+                  <Say of={theme.summary} />
+                </p>
                 <p className="card__counts">
-                  <span><b className="figure">{formatNumber(theme.measures)}</b> {t('public:count.measures-word', { count: theme.measures })}</span>
-                  <span><b className="figure">{formatNumber(theme.indicators)}</b> {t('public:count.indicators-word', { count: theme.indicators })}</span>
-                  <span><b className="figure">{formatNumber(theme.targets)}</b> {t('public:count.targets-word', { count: theme.targets })}</span>
+                  <span>
+                    <b className="figure">{formatNumber(theme.measures)}</b>{' '}
+                    {t('public:count.measures-word', { count: theme.measures })}
+                  </span>
+                  <span>
+                    <b className="figure">{formatNumber(theme.indicators)}</b>{' '}
+                    {t('public:count.indicators-word', { count: theme.indicators })}
+                  </span>
+                  <span>
+                    <b className="figure">{formatNumber(theme.targets)}</b>{' '}
+                    {t('public:count.targets-word', { count: theme.targets })}
+                  </span>
                 </p>
               </Card>
             ))}
           </div>
-          <p className="after"><a className="onward" href={to.programme()}>{t('public:front.all-measures')}<Icon name="arrow-right" /></a></p>
+          <p className="after">
+            <a className="onward" href={to.programme()}>
+              {t('public:front.all-measures')}
+              <Icon name="arrow-right" />
+            </a>
+          </p>
         </Section>
         {indicators.length > 0 && (
-          <Section id="indicators" title={t('public:front.indicators', { count: indicators.length })}>
-            <p className="section__lead">{t('public:front.indicators-text')}</p>
-            <Notification title={t('public:front.no-figures')}><p>{t('public:front.no-figures-text')}</p></Notification>
+          <Section id="indicators" title={t('public:front.indicators')}>
+            <p className="section__lead">{t('public:front.indicators-text', { count: indicators.length })}</p>
+            <Notification title={t('public:front.no-figures')}>
+              <p>{t('public:front.no-figures-text')}</p>
+            </Notification>
             <IndicatorList indicators={indicators} to={to} />
-            <p className="after"><a className="onward" href={to.indicators()}>{t('public:front.all-indicators')}<Icon name="arrow-right" /></a></p>
+            <p className="after">
+              <a className="onward" href={to.indicators()}>
+                {t('public:front.all-indicators')}
+                <Icon name="arrow-right" />
+              </a>
+            </p>
           </Section>
         )}
         <Section id="next" title={t('public:front.next')}>
@@ -104,26 +144,67 @@ export default function Front({ loaderData }: Route.ComponentProps) {
             {reviewBodies.length > 0 && (
               <div className="next__one prose">
                 <h3>{t('public:front.who-follows')}</h3>
-                <p>{t('public:front.who-follows-text')} <BodyLinks bodies={reviewBodies.map(({ body, name }) => ({ id: body, name }))} to={to} />.</p>
+                <p>
+                  {t('public:front.who-follows-text')}{' '}
+                  <BodyLinks bodies={reviewBodies.map(({ body, name }) => ({ id: body, name }))} to={to} />.
+                </p>
               </div>
             )}
             <div className="next__one prose">
               <h3>{t('public:front.read-more')}</h3>
               <ul>
-                <li><a href={to.about()}>{t('public:front.about', { years })}</a></li>
-                {plans.map((plan) => <li key={plan.key}><a href={to.plan(plan.key)}><Say of={plan.title} /></a></li>)}
-                <li><a href={to.bodies()}>{t('public:front.bodies')}</a></li>
+                <li>
+                  <a href={to.about()}>{t('public:front.about', { years })}</a>
+                </li>
+                {plans.map((plan) => (
+                  <li key={plan.key}>
+                    <a href={to.plan(plan.key)}>
+                      <Say of={plan.title} />
+                    </a>
+                  </li>
+                ))}
+                <li>
+                  <a href={to.bodies()}>{t('public:front.bodies')}</a>
+                </li>
               </ul>
             </div>
             {others.length > 0 && (
               <div className="next__one prose">
                 <h3>{t('public:front.others')}</h3>
-                <ul>{others.map((other) => <li key={other.id}><a href={addresses(language, other.id).programme()}><Say of={other.title} /></a></li>)}</ul>
+                <ul>
+                  {others.map((other) => (
+                    <li key={other.id}>
+                      <a href={addresses(language, other.id).programme()}>
+                        <Say of={other.title} />
+                      </a>
+                    </li>
+                  ))}
+                </ul>
               </div>
             )}
           </div>
         </Section>
       </div>
     </>
+  )
+}
+
+/** How much was promised: four numbers beside the promise. */
+function InNumbers({ counts, targets }: { counts: { measures: number; indicators: number; bodies: number }; targets: number }) {
+  const { t } = useFrame()
+  const numbers = [
+    { number: counts.measures, word: t('public:count.measures-word', { count: counts.measures }) },
+    { number: counts.indicators, word: t('public:count.indicators-word', { count: counts.indicators }) },
+    { number: targets, word: t('public:count.targets-word', { count: targets }) },
+    { number: counts.bodies, word: t('public:count.bodies-word', { count: counts.bodies }) },
+  ]
+  return (
+    <ul className="promise__numbers" aria-label={t('public:front.in-numbers')}>
+      {numbers.map(({ number, word }) => (
+        <li className="promise__one" key={word}>
+          <b className="promise__number figure">{formatNumber(number)}</b> {word}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -8,7 +8,7 @@ import { load, type Asking } from '../../loading/load.ts'
 import { addresses } from '../../programme/addresses.ts'
 import { IndicatorFacts, Standing } from '../../programme/indicator-card.tsx'
 import { Section } from '../../programme/section.tsx'
-import { showIndicator } from '../../programme/show-indicator.ts'
+import { namesIn, showIndicator } from '../../programme/show-indicator.ts'
 import { SourceNote } from '../../programme/source-note.tsx'
 import { Versions } from '../../programme/versions.tsx'
 import type { Route } from './+types/indicator'
@@ -18,7 +18,12 @@ export const handle: PageHandle = { access: 'public' }
 export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) => {
   const { services, actor, language } = asked
   const { versions, ...indicator } = await services.programmes.indicator(actor, params.programme, params.id)
-  return { indicator: showIndicator(indicator, services.catalogue, language), versions }
+  // Only a measure knows its deliverables’ names; few definitions need them.
+  const measure =
+    indicator.of.kind === 'measure' && 'milestone' in indicator.definition
+      ? await services.programmes.measure(actor, params.programme, indicator.of.number)
+      : null
+  return { indicator: showIndicator(indicator, services.catalogue, language, measure ? namesIn(measure) : undefined), versions }
 })
 
 export default function Indicator({ loaderData, params }: Route.ComponentProps) {
@@ -32,23 +37,49 @@ export default function Indicator({ loaderData, params }: Route.ComponentProps) 
       <Breadcrumbs
         trail={[
           { href: to.indicators(), label: t('shell:menu.indicators') },
-          ...(of.kind === 'measure' ? [{ href: to.measure(of.number), label: <><span className="figure">{of.number}</span> <Say of={of.title} /></> }] : []),
+          ...(of.kind === 'measure'
+            ? [
+                {
+                  href: to.measure(of.number),
+                  label: (
+                    <>
+                      <span className="figure">{of.number}</span> <Say of={of.title} />
+                    </>
+                  ),
+                },
+              ]
+            : []),
           ...(of.kind === 'plan' ? [{ href: to.plan(of.id), label: <Say of={of.title} /> }] : []),
         ]}
       />
       <div className="wrap">
         <p className="overline">{t(`public:indicator.of.${of.kind}`)}</p>
-        <h1><Say of={indicator.title} /></h1>
-        {indicator.description && <p className="lead"><Say of={indicator.description} /></p>}
-        <div className="after"><Standing indicator={indicator} /></div>
-        <Section id="made" title={t('public:indicator.made')}><IndicatorFacts indicator={indicator} to={to} /></Section>
+        <h1>
+          <Say of={indicator.title} />
+        </h1>
+        {indicator.description && (
+          <p className="lead">
+            <Say of={indicator.description} />
+          </p>
+        )}
+        <div className="after">
+          <Standing indicator={indicator} />
+        </div>
+        <p className="quiet after">{t('public:state.no-data-means')}</p>
+        <Section id="made" title={t('public:indicator.made')}>
+          <IndicatorFacts indicator={indicator} to={to} />
+        </Section>
         <Section id="method" title={t('public:indicator.read')}>
           <div className="prose">
-            <p><Say of={indicator.method} /></p>
+            <p>
+              <Say of={indicator.method} />
+            </p>
             {indicator.origin === 'koto' && <p>{t('public:indicator.by-koto')}</p>}
           </div>
         </Section>
-        <Section id="source" title={t('public:source.title')}><SourceNote source={indicator.source} /></Section>
+        <Section id="source" title={t('public:source.title')}>
+          <SourceNote source={indicator.source} />
+        </Section>
         <Section id="history" title={t('public:version.title')}>
           <Versions versions={versions} />
           <p className="quiet after">{t('public:indicator.identity', { id: indicator.id, version: indicator.version })}</p>

@@ -8,11 +8,11 @@ import { formatYears } from '../../languages/formats.ts'
 import { inLanguage } from '../../languages/in-language.ts'
 import { load, type Asking } from '../../loading/load.ts'
 import { addresses } from '../../programme/addresses.ts'
-import { forList, IndicatorList } from '../../programme/indicator-list.tsx'
+import { IndicatorList } from '../../programme/indicator-list.tsx'
 import { measureForList } from '../../programme/measure-for-list.ts'
 import { MeasureList } from '../../programme/measure-list.tsx'
 import { Section } from '../../programme/section.tsx'
-import { showIndicator } from '../../programme/show-indicator.ts'
+import { listIndicator } from '../../programme/show-indicator.ts'
 import { SourceNote } from '../../programme/source-note.tsx'
 import type { Route } from './+types/plan'
 
@@ -24,7 +24,7 @@ export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =
   return {
     plan: inLanguage(plan, language),
     years: formatYears(plan.period),
-    indicators: indicators.map((indicator) => forList(showIndicator(indicator, services.catalogue, language))),
+    indicators: indicators.map((indicator) => listIndicator(indicator, language)),
     measures: measures.map((measure) => ({ ...measureForList(measure, language), planTheme: measure.planTheme })),
   }
 })
@@ -38,15 +38,27 @@ export default function Plan({ loaderData, params }: Route.ComponentProps) {
     <>
       <PageTitle title={plan.title.text} description={plan.summary.text} />
       <Hero>
-        <p className="overline">{t('public:plan.overline')} <span className="figure">{years}</span></p>
-        <h1><Say of={plan.title} /></h1>
-        <p className="lead"><Say of={plan.summary} /></p>
+        <p className="overline">
+          {t('public:plan.overline')} <span className="figure">{years}</span>
+        </p>
+        <h1>
+          <Say of={plan.title} />
+        </h1>
+        <p className="lead">
+          <Say of={plan.summary} />
+        </p>
       </Hero>
       <Breadcrumbs trail={[{ href: to.programme(), label: t('shell:menu.measures') }]} />
       <div className="wrap">
         {plan.mainGoals.length > 0 && (
           <Section id="goals" title={t('public:plan.main-goals')}>
-            <ol className="numbered">{plan.mainGoals.map(({ id, title }) => <li key={id}><Say of={title} /></li>)}</ol>
+            <ol className="numbered">
+              {plan.mainGoals.map(({ id, title }) => (
+                <li key={id}>
+                  <Say of={title} />
+                </li>
+              ))}
+            </ol>
           </Section>
         )}
         {plan.themes.map((theme) => (
@@ -54,16 +66,38 @@ export default function Plan({ loaderData, params }: Route.ComponentProps) {
             {theme.objectives.length > 0 && (
               <div className="prose before">
                 <h3>{t('public:set.objectives')}</h3>
-                <ul>{theme.objectives.map(({ id, title }) => <li key={id}><Say of={title} /></li>)}</ul>
+                <ul>
+                  {theme.objectives.map(({ id, title }) => (
+                    <li key={id}>
+                      <Say of={title} />
+                    </li>
+                  ))}
+                </ul>
               </div>
             )}
             <MeasureList measures={measures.filter(({ planTheme }) => planTheme === theme.id)} to={to} />
           </Section>
         ))}
-        {rest.length > 0 && <Section id="measures" title={t('public:set.measures')}><MeasureList measures={rest} to={to} /></Section>}
-        {indicators.length > 0 && <Section id="indicators" title={t('public:plan.indicators')}><IndicatorList indicators={indicators} to={to} /></Section>}
-        {plan.preparation && <Section id="made" title={t('public:plan.preparation')}><p className="prose"><Say of={plan.preparation} /></p></Section>}
-        <Section id="source" title={t('public:source.title')}><SourceNote source={plan.source} /></Section>
+        {rest.length > 0 && (
+          <Section id="measures" title={t('public:set.measures')}>
+            <MeasureList measures={rest} to={to} />
+          </Section>
+        )}
+        {indicators.length > 0 && (
+          <Section id="indicators" title={t('public:plan.indicators')}>
+            <IndicatorList indicators={indicators} to={to} />
+          </Section>
+        )}
+        {plan.preparation && (
+          <Section id="made" title={t('public:plan.preparation')}>
+            <p className="prose">
+              <Say of={plan.preparation} />
+            </p>
+          </Section>
+        )}
+        <Section id="source" title={t('public:source.title')}>
+          <SourceNote source={plan.source} />
+        </Section>
       </div>
     </>
   )

@@ -43,13 +43,28 @@ export default function Practices({ loaderData, params }: Route.ComponentProps) 
         <div className="practices section">
           {loaderData.map(({ id, title, description, bodies, measures }) => (
             <article className="practices__one" key={id} id={id}>
-              <h2><Say of={title} /></h2>
-              <p className="prose"><Say of={description} /></p>
-              {bodies.length > 0 && <p className="quiet">{t('public:practices.by')} <BodyLinks bodies={bodies} to={to} /></p>}
+              <h2>
+                <Say of={title} />
+              </h2>
+              <p className="prose">
+                <Say of={description} />
+              </p>
+              {bodies.length > 0 && (
+                <p className="quiet">
+                  {t('public:practices.by')} <BodyLinks bodies={bodies} to={to} />
+                </p>
+              )}
               {measures.length > 0 && (
                 <p className="quiet">
                   {t('public:practices.measures')}{' '}
-                  {measures.map((number, index) => <span key={number}>{index > 0 && ', '}<a className="figure" href={to.measure(number)}>{number}</a></span>)}
+                  {measures.map((number, index) => (
+                    <span key={number}>
+                      {index > 0 && ', '}
+                      <a className="figure" href={to.measure(number)}>
+                        {number}
+                      </a>
+                    </span>
+                  ))}
                 </p>
               )}
             </article>

@@ -40,18 +40,38 @@ export default function Programme({ loaderData, params }: Route.ComponentProps) 
       <PageTitle title={title.text} description={summary.text} />
       <Breadcrumbs trail={[]} />
       <div className="wrap">
-        <p className="overline"><span className="figure">{years}</span></p>
-        <h1><Say of={title} /></h1>
-        <p className="lead"><Say of={summary} /></p>
-        <p className="quiet">{t('public:programme.counts', { measures: formatNumber(counts.measures), indicators: formatNumber(counts.indicators), bodies: formatNumber(counts.bodies) })}</p>
+        <p className="overline">
+          <span className="figure">{years}</span>
+        </p>
+        <h1>
+          <Say of={title} />
+        </h1>
+        <p className="lead">
+          <Say of={summary} />
+        </p>
+        <p className="quiet">
+          {t('public:programme.counts', {
+            measures: formatNumber(counts.measures),
+            indicators: formatNumber(counts.indicators),
+            bodies: formatNumber(counts.bodies),
+          })}
+        </p>
         <FilterField listId="all-measures" label={t('public:programme.filter')} />
         <div id="all-measures">
           {themes.map((theme) => (
             <section className="section" key={theme.id} aria-labelledby={`theme-${theme.id}`} data-filter-group="">
-              <h2 className="section__title" id={`theme-${theme.id}`}><a href={to.theme(theme.id)}><Say of={theme.title} /></a></h2>
+              <h2 className="section__title" id={`theme-${theme.id}`}>
+                <a href={to.theme(theme.id)}>
+                  <Say of={theme.title} />
+                </a>
+              </h2>
               {theme.sets.map((set) => (
                 <div className="set" key={set.number} data-filter-group="">
-                  <h3 className="set__title"><a href={to.set(set.number)}><span className="figure">{set.number}</span> <Say of={set.title} /></a></h3>
+                  <h3 className="set__title">
+                    <a href={to.set(set.number)}>
+                      <span className="figure">{set.number}</span> <Say of={set.title} />
+                    </a>
+                  </h3>
                   <MeasureList measures={set.measures} to={to} />
                 </div>
               ))}
@@ -60,8 +80,18 @@ export default function Programme({ loaderData, params }: Route.ComponentProps) 
         </div>
         {plans.length > 0 && (
           <section className="section" aria-labelledby="plans">
-            <h2 className="section__title" id="plans">{t('public:programme.plans')}</h2>
-            <ul className="links">{plans.map((plan) => <li key={plan.key}><a href={to.plan(plan.key)}><Say of={plan.title} /></a></li>)}</ul>
+            <h2 className="section__title" id="plans">
+              {t('public:programme.plans')}
+            </h2>
+            <ul className="links">
+              {plans.map((plan) => (
+                <li key={plan.key}>
+                  <a href={to.plan(plan.key)}>
+                    <Say of={plan.title} />
+                  </a>
+                </li>
+              ))}
+            </ul>
           </section>
         )}
       </div>

@@ -14,7 +14,8 @@ import type { Route } from './+types/programmes'
 export const handle: PageHandle = { access: 'public' }
 
 export const loader = load(async ({ asked }: Asking<Route.LoaderArgs>) =>
-  inLanguage(await asked.services.programmes.list(asked.actor), asked.language))
+  inLanguage(await asked.services.programmes.list(asked.actor), asked.language),
+)
 
 export default function Programmes({ loaderData }: Route.ComponentProps) {
   const { t, language } = useFrame()
@@ -28,13 +29,29 @@ export default function Programmes({ loaderData }: Route.ComponentProps) {
         <div className="themes section">
           {loaderData.map(({ id, title, city, period, counts }) => (
             <Card
-              key={id} level={2} title={<Say of={title} />} href={addresses(language, id).programme()}
-              above={<><Say of={city.name} /> · <span className="figure">{formatYears(period)}</span></>}
+              key={id}
+              level={2}
+              title={<Say of={title} />}
+              href={addresses(language, id).programme()}
+              above={
+                <>
+                  <Say of={city.name} /> · <span className="figure">{formatYears(period)}</span>
+                </>
+              }
             >
               <p className="card__counts">
-                <span><b className="figure">{formatNumber(counts.measures)}</b> {t('public:count.measures-word', { count: counts.measures })}</span>
-                <span><b className="figure">{formatNumber(counts.indicators)}</b> {t('public:count.indicators-word', { count: counts.indicators })}</span>
-                <span><b className="figure">{formatNumber(counts.bodies)}</b> {t('public:count.bodies-word', { count: counts.bodies })}</span>
+                <span>
+                  <b className="figure">{formatNumber(counts.measures)}</b>{' '}
+                  {t('public:count.measures-word', { count: counts.measures })}
+                </span>
+                <span>
+                  <b className="figure">{formatNumber(counts.indicators)}</b>{' '}
+                  {t('public:count.indicators-word', { count: counts.indicators })}
+                </span>
+                <span>
+                  <b className="figure">{formatNumber(counts.bodies)}</b>{' '}
+                  {t('public:count.bodies-word', { count: counts.bodies })}
+                </span>
               </p>
             </Card>
           ))}

@@ -17,7 +17,11 @@ export const handle: PageHandle = { access: 'public' }
 
 export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) => {
   const { services, actor, language } = asked
-  const { number, title, theme, objectives, source, plan, measures } = await services.programmes.set(actor, params.programme, params.number)
+  const { number, title, theme, objectives, source, plan, measures } = await services.programmes.set(
+    actor,
+    params.programme,
+    params.number,
+  )
   return {
     ...inLanguage({ number, title, theme, objectives, source, plan }, language),
     measures: measures.map((measure) => measureWithText(measure, language)),
@@ -31,25 +35,47 @@ export default function MeasureSet({ loaderData, params }: Route.ComponentProps)
   return (
     <>
       <PageTitle title={title.text} />
-      <Breadcrumbs trail={[{ href: to.programme(), label: t('shell:menu.measures') }, { href: to.theme(theme.key), label: <Say of={theme.title} /> }]} />
+      <Breadcrumbs
+        trail={[
+          { href: to.programme(), label: t('shell:menu.measures') },
+          { href: to.theme(theme.key), label: <Say of={theme.title} /> },
+        ]}
+      />
       <div className="wrap">
         <p className="overline">{t('public:set.overline', { number })}</p>
-        <h1><Say of={title} /></h1>
-        {plan && <p className="after"><a href={to.plan(plan)}>{t('public:set.plan')}</a></p>}
+        <h1>
+          <Say of={title} />
+        </h1>
+        {plan && (
+          <p className="after">
+            <a href={to.plan(plan)}>{t('public:set.plan')}</a>
+          </p>
+        )}
         {objectives.length > 0 && (
           <Section id="objectives" title={t('public:set.objectives')}>
             <ul className="objectives">
               {objectives.map((objective) => (
-                <li className="objectives__one" key={objective.id}>
-                  <p className="objectives__title"><Say of={objective.title} /></p>
-                  {objective.goals.length > 0 && <><p className="quiet">{t('public:goals.serves')}</p><Goals goals={objective.goals} /></>}
+                <li className="objectives__one" key={objective.id} id={objective.id}>
+                  <p className="objectives__title">
+                    <Say of={objective.title} />
+                  </p>
+                  {objective.goals.length > 0 && (
+                    <>
+                      <p className="quiet">{t('public:goals.serves')}</p>
+                      <Goals goals={objective.goals} />
+                    </>
+                  )}
                 </li>
               ))}
             </ul>
           </Section>
         )}
-        <Section id="measures" title={t('public:set.measures')}><MeasureList measures={measures} to={to} /></Section>
-        <Section id="source" title={t('public:source.title')}><SourceNote source={source} /></Section>
+        <Section id="measures" title={t('public:set.measures')}>
+          <MeasureList measures={measures} to={to} />
+        </Section>
+        <Section id="source" title={t('public:source.title')}>
+          <SourceNote source={source} />
+        </Section>
       </div>
     </>
   )

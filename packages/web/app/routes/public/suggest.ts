@@ -16,11 +16,13 @@ export const loader = load(async ({ asked, params, url }: Asking<Route.LoaderArg
   const to = addresses(language, params.programme)
   const { hits } = await services.programmes.search(actor, params.programme, query, language, { limit: 7, offset: 0 })
   return Response.json(
-    hits.map((hit) => shownHit(hit, language)).map((hit) => ({
-      title: hit.kind === 'measure' ? `${hit.key} ${hit.title.text}` : hit.title.text,
-      lang: hit.title.lang,
-      kind: t(`public:search.kind.${hit.kind}`),
-      href: hrefOfHit(hit, to),
-    })),
+    hits
+      .map((hit) => shownHit(hit, language))
+      .map((hit) => ({
+        title: hit.kind === 'measure' ? `${hit.key} ${hit.title.text}` : hit.title.text,
+        lang: hit.title.lang,
+        kind: t(`public:search.kind.${hit.kind}`),
+        href: hrefOfHit(hit, to),
+      })),
   )
 })

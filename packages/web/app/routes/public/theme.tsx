@@ -38,21 +38,33 @@ export default function Theme({ loaderData, params }: Route.ComponentProps) {
       <PageTitle title={title.text} description={summary.text} />
       <Hero>
         <p className="overline">{t('public:theme.overline', { count: measures, number: measures })}</p>
-        <h1><Say of={title} /></h1>
-        <p className="lead"><Say of={summary} /></p>
+        <h1>
+          <Say of={title} />
+        </h1>
+        <p className="lead">
+          <Say of={summary} />
+        </p>
       </Hero>
       <Breadcrumbs trail={[{ href: to.programme(), label: t('shell:menu.measures') }]} />
       <div className="wrap">
         {sets.map((set) => (
           <section className="section" key={set.number} aria-labelledby={`set-${set.number}`}>
             <h2 className="section__title" id={`set-${set.number}`}>
-              <a href={to.set(set.number)}><span className="figure">{set.number}</span> <Say of={set.title} /></a>
+              <a href={to.set(set.number)}>
+                <span className="figure">{set.number}</span> <Say of={set.title} />
+              </a>
             </h2>
             <MeasureList measures={set.measures} to={to} />
           </section>
         ))}
-        {goals.length > 0 && <Section id="goals" title={t('public:goals.title')}><Goals goals={goals} /></Section>}
-        <Section id="source" title={t('public:source.title')}><SourceNote source={source} /></Section>
+        {goals.length > 0 && (
+          <Section id="goals" title={t('public:goals.title')}>
+            <Goals goals={goals} />
+          </Section>
+        )}
+        <Section id="source" title={t('public:source.title')}>
+          <SourceNote source={source} />
+        </Section>
       </div>
     </>
   )

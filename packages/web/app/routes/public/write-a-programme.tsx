@@ -24,8 +24,11 @@ export default function WriteAProgramme({ loaderData }: Route.ComponentProps) {
     <>
       <PageTitle title={title} />
       <Breadcrumbs trail={[]} />
-      {/* Our own document, rendered with raw HTML off. */}
-      <div className="wrap prose-page"><div className="prose" {...marked} dangerouslySetInnerHTML={{ __html: html }} /></div>
+      <div className="wrap prose-page">
+        {/* Our own document, rendered with raw HTML off. */}
+        {/* oxlint-disable-next-line react/no-danger */}
+        <div className="prose" {...marked} dangerouslySetInnerHTML={{ __html: html }} />
+      </div>
     </>
   )
 }

@@ -126,7 +126,8 @@ describe('what fits together', () => {
 })
 
 describe('targets', () => {
-  const target = (written: object, unit: IndicatorParts['unit']) => problems({ target: written as IndicatorParts['target'], unit })
+  const target = (written: object, unit: IndicatorParts['unit']) =>
+    problems({ target: written as IndicatorParts['target'], unit })
 
   it('need a value when they compare, and none when they do not', () => {
     expect(target({ comparator: 'at-least' }, 'persons')[0]?.[0]).toBe('target-without-value')

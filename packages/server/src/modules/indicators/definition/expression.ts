@@ -7,7 +7,7 @@ export const Filter = z.union([
   z.boolean(),
   z.array(z.union([z.string(), z.number()])).min(1),
   z.strictObject({ not: z.union([z.string(), z.array(z.string()).min(1)]) }),
-])
+]).meta({ id: 'Filter' })
 export type Filter = z.infer<typeof Filter>
 
 export const Filters = z
@@ -19,19 +19,20 @@ const where = Filters.optional()
 
 /** How many times a thing was recorded. */
 export const Count = z.strictObject({
-  count: z.string().describe('A fact kind of the catalogue.'),
+  count: z.string().meta({ catalogue: 'kind', description: 'A fact kind of the catalogue.' }),
   where,
 })
 
 /** How many different people (or other subjects) the facts are about, each counted once in the period. */
 export const Distinct = z.strictObject({
-  distinct: z.string().describe('A fact kind of the catalogue whose facts are about people.'),
+  distinct: z.string().meta({ catalogue: 'kind-once', description: 'A fact kind whose facts are about people (or schools).' }),
   where,
 })
 
 /** The sum of an amount: `kind.amount` of a fact kind, or `cube.measure` of a statistical cube. */
 export const Sum = z.strictObject({
-  sum: z.string().regex(/^[a-z-]+\.[a-z-]+$/, 'write it as thing.amount, for example placement-hours.hours'),
+  sum: z.string().regex(/^[a-z-]+\.[a-z-]+$/, 'thing.amount, for example placement-hours-worked.hours')
+    .meta({ catalogue: 'sum', description: 'kind.amount of a fact kind, or cube.measure of a statistical cube.' }),
   where,
 })
 
@@ -56,8 +57,9 @@ export type Change = z.infer<typeof Change>
 
 /** A statistical index over areas and groups of a cube, by its name in the statistics library. */
 export const Index = z.strictObject({
-  index: z.string().describe('The index, for example dissimilarity.'),
-  over: z.string().regex(/^[a-z-]+\.[a-z-]+$/).describe('cube.measure'),
+  index: z.string().meta({ catalogue: 'index', description: 'The index, for example dissimilarity.' }),
+  over: z.string().regex(/^[a-z-]+\.[a-z-]+$/, 'cube.measure, for example population.persons')
+    .meta({ catalogue: 'cube-measure', description: 'cube.measure of a statistical cube.' }),
   areas: z.string().describe('The dimension whose values are the areas.'),
   groups: z.string().describe('The dimension whose values are the groups.'),
   group: z.string().optional().describe('The group that is looked at; without it, all groups (a multigroup index).'),

@@ -36,9 +36,7 @@ function partAndWhole({ of, among }: Share['share'], teller: Teller): string[] {
 }
 
 function sameThing(of: Term, among: Term): boolean {
-  const { where: ofWhere, ...ofThing } = of
-  const { where: amongWhere, ...amongThing } = among
-  return termKey(of) === termKey(among) && isDeepStrictEqual(ofThing, amongThing)
+  return termKey(of) === termKey(among) && isDeepStrictEqual({ ...of, where: undefined }, { ...among, where: undefined })
 }
 
 /** The filters that the part has beyond those of the whole; nothing when it lacks one that the whole has. */

@@ -5,7 +5,7 @@ import { inAllLanguages, makeSmallCity, type SmallCity } from '../../../../test/
 import { fieldsOf, problemOf } from '../../../../test/problems.ts'
 import type { Scope } from '../../../platform/database/scope.ts'
 import type { Id } from '../../../platform/ids/id.ts'
-import { Problem } from '../../../platform/problems/problem.ts'
+import type { Problem } from '../../../platform/problems/problem.ts'
 import type { OrganisationService } from '../contract.ts'
 import { createOrganisationService } from '../service.ts'
 import { appointAdministrator } from './first-administrator.ts'

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { checkAcrossFiles } from './checks/index.ts'
 import { files, type ProgrammeDocument } from './document.ts'
-import { readFolder, type FileKind } from './folder.ts'
+import { readFolder } from './folder.ts'
 import { assemble, type ParsedFile } from './assemble.ts'
 import { parseFile } from './parse.ts'
 import { inOrder, type FormatProblem } from './problem.ts'
@@ -36,7 +36,7 @@ export function checkProgramme(dir: string): ProgrammeCheck {
     problems.push(...shape.problems)
     if (shape.value !== null) parsed.push({ name: file.name, kind: file.kind, value: shape.value })
   }
-  problems.push(...checkAcrossFiles(sources, Object.keys(files) as FileKind[], problems))
+  problems.push(...checkAcrossFiles(sources, problems))
   return {
     document: problems.length === 0 ? assemble(parsed) : null,
     problems: inOrder(problems),

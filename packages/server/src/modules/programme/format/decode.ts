@@ -16,7 +16,7 @@ export function decodeUtf8(bytes: Buffer): { text: string } | NotUtf8 {
     if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
       return { line: 1, column: 1, message: 'The file is saved as UTF-16.', hint }
     }
-    const before = bytes.subarray(0, firstWrongByte(bytes)).toString('utf8')
+    const before = bytes.subarray(0, firstWrongByte(bytes)).toString('utf8').replace(/\ufffd+$/, '')
     const lines = before.split('\n')
     return { line: lines.length, column: lines.at(-1)!.length + 1, message: 'The file is not UTF-8 from here on.', hint }
   }

@@ -66,7 +66,9 @@ export function readFolder(dir: string): { files: TextFile[]; problems: FormatPr
 
   function unknown(name: string, known: string[]) {
     const meant = nearest(name, known)
-    const otherwise = 'File names end in .yaml; notes for people go into README.md.'
+    const otherwise = name.endsWith('.yml')
+      ? `Name it ${name.replace(/yml$/, 'yaml')}.`
+      : 'File names end in .yaml; notes for people go into README.md.'
     add(name, 'unknown-file', `${name} is not a file of the format.`, meant ? `Did you mean ${meant}?` : otherwise)
   }
 

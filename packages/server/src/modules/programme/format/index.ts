@@ -4,5 +4,6 @@
  */
 export { checkProgramme, type ProgrammeCheck } from './check-programme.ts'
 export type { ProgrammeDocument } from './document.ts'
+export { programmeSchemas } from './json-schema.ts'
 export { printProblems, problemsAsJson } from './print-problems.ts'
 export type { FormatProblem, FormatProblemCode } from './problem.ts'

@@ -14,7 +14,7 @@ const widest = 100
  *   Did you mean “title”?
  */
 export function printProblems({ problems, texts }: Pick<ProgrammeCheck, 'problems' | 'texts'>): string {
-  const lines = new Map([...texts].map(([name, text]) => [name, text.split(/\r\n|\r|\n/)]))
+  const lines = new Map([...texts].map(([name, text]) => [name, text.split(/\r?\n/)]))
   const blocks = problems.map((problem) => block(problem, lines.get(problem.file)?.[problem.line - 1]))
   return [...blocks, summary(problems)].join('\n\n')
 }

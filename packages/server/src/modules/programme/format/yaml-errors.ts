@@ -3,26 +3,43 @@ import type { Said } from './source.ts'
 
 /** What a YAML error means to someone who writes a programme. */
 export function explainYaml(error: YAMLError, text: string): Said {
+  const begin = text.lastIndexOf('\n', error.pos[0] - 1) + 1
+  const line = text.slice(begin, text.indexOf('\n', begin) + 1 || undefined)
+  const special = /(?:: |- )([*&!%@`])/.exec(line)?.[1]
+  if (special !== undefined && error.code !== 'DUPLICATE_KEY') {
+    return { code: 'yaml-syntax', message: `A text cannot begin with ${special} as it stands.`, hint: quotes }
+  }
+  if (error.message.startsWith('Flow ')) {
+    const message = 'A bracket that was opened above is not closed before this line.'
+    return { code: 'yaml-syntax', message, hint: 'Close it: ] or }.' }
+  }
   const known = explained[error.code]
   if (known) return { code: 'yaml-syntax', ...known }
   const [first = 'This is not YAML.'] = error.message.split('\n')
-  const afterTab = text.slice(text.lastIndexOf('\n', error.pos[0] - 1) + 1, error.pos[0] + 1).includes('\t')
   return {
-    code: afterTab ? 'yaml-tab' : 'yaml-syntax',
+    code: 'yaml-syntax',
     message: first.endsWith('.') ? first : `${first}.`,
-    hint: afterTab ? tab.hint : 'Look at the spaces, colons and quotes of this line and the one before.',
+    hint: 'Look at the spaces, colons and quotes of this line and the one before.',
   }
 }
 
-const tab = {
+/** A line that is indented with a tab. */
+export const tab: Said = {
+  code: 'yaml-tab',
   message: 'A tab stands where spaces belong.', hint: 'Write two spaces for each level; set the editor to use spaces.',
 }
 const quotes = 'Put the whole text in quotes: title: "Learning: for all".'
 
+/** An alias (*name) without the anchor (&name) that it should repeat. */
+export const lostAlias: Said = {
+  code: 'yaml-syntax', message: 'There is no text of that name to repeat (*name).',
+  hint: `Write &name where the text stands first, or: ${quotes}`,
+}
+
 type Explained = Pick<Said, 'message' | 'hint'> & { code?: Said['code'] }
 
 const explained: Partial<Record<YAMLError['code'], Explained>> = {
-  TAB_AS_INDENT: { code: 'yaml-tab', ...tab },
+  TAB_AS_INDENT: tab,
   DUPLICATE_KEY: {
     code: 'yaml-duplicate-key', message: 'This key stands twice in the same place.', hint: 'Take one of the two away.',
   },
@@ -31,9 +48,6 @@ const explained: Partial<Record<YAMLError['code'], Explained>> = {
   },
   BLOCK_AS_IMPLICIT_KEY: { message: 'A colon and a space stand inside a text.', hint: quotes },
   BAD_SCALAR_START: { message: 'A text cannot begin with this character.', hint: quotes },
-  BAD_ALIAS: {
-    message: 'There is no text of that name to repeat (*name).', hint: `Write &name where the text stands first, or: ${quotes}`,
-  },
   MISSING_CHAR: {
     message: 'A quote, bracket, colon or comma is missing here.', hint: 'Close what was opened, or put the text in quotes.',
   },

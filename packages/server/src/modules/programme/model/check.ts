@@ -17,10 +17,19 @@ export function checkItems(items: Item[]): void {
   const byName = new Map(items.map((item) => [nameOf(item), item]))
   for (const item of items) {
     for (const target of pointersOf(item, byName)) {
-      if (!seen.has(nameOf(target))) fields.push({ field: nameOf(item), code: 'dangling', message: `${nameOf(item)} points to ${nameOf(target)}, which is not there.` })
+      if (!seen.has(nameOf(target)))
+        fields.push({
+          field: nameOf(item),
+          code: 'dangling',
+          message: `${nameOf(item)} points to ${nameOf(target)}, which is not there.`,
+        })
     }
     if (unprintable(item.key) || unprintable(item.content)) {
-      fields.push({ field: nameOf(item), code: 'unprintable', message: `${nameOf(item)} has a character that no text can have (NUL, or half of a character).` })
+      fields.push({
+        field: nameOf(item),
+        code: 'unprintable',
+        message: `${nameOf(item)} has a character that no text can have (NUL, or half of a character).`,
+      })
     }
   }
   if (fields.length > 0) throw invalid(fields, 'The programme cannot be kept as it is.')
@@ -30,23 +39,32 @@ export function checkItems(items: Item[]): void {
 function pointersOf({ kind, content, parent }: Item, byName: Map<string, Item>): { kind: ItemKind; key: string }[] {
   const to = (kind: ItemKind, key: unknown) => (typeof key === 'string' ? [{ kind, key }] : [])
   switch (kind) {
-    case 'body': return to('body', content.parent)
-    case 'set': return to('plan', content.plan)
-    case 'measure': return [
-      ...(content.bodies as { body: string }[]).flatMap(({ body }) => to('body', body)),
-      ...to('plan-theme', planThemeOf(content, parent && byName.get(nameOf(parent)))),
-    ]
-    case 'indicator': return (content.responsible as string[]).flatMap((body) => to('body', body))
-    default: return []
+    case 'body':
+      return to('body', content.parent)
+    case 'set':
+      return to('plan', content.plan)
+    case 'measure':
+      return [
+        ...(content.bodies as { body: string }[]).flatMap(({ body }) => to('body', body)),
+        ...to('plan-theme', planThemeOf(content, parent && byName.get(nameOf(parent)))),
+      ]
+    case 'indicator':
+      return (content.responsible as string[]).flatMap((body) => to('body', body))
+    default:
+      return []
   }
 }
 
 /** The key of the plan's theme that a measure belongs to: its set says which plan. */
 export function planThemeOf(measure: Item['content'], set: Item | null | undefined): string | undefined {
-  return measure.planTheme === undefined ? undefined : `${String(set?.content.plan)}/${String(measure.planTheme)}`
+  return measure.planTheme === undefined ? undefined : `${String(set?.content.plan ?? 'no-plan')}/${String(measure.planTheme)}`
 }
 
 function unprintable(value: unknown): boolean {
   if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed()
-  return typeof value === 'object' && value !== null && Object.entries(value).some(([key, inside]) => unprintable(key) || unprintable(inside))
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).some(([key, inside]) => unprintable(key) || unprintable(inside))
+  )
 }

@@ -10,13 +10,19 @@ test('a document taken apart and put together again is the same document', () =>
 })
 
 test('that holds for any document, in whatever order its items come back', () => {
-  fc.assert(fc.property(edited, fc.array(fc.nat(), { minLength: 1 }), (document, seeds) => {
-    const shuffled = itemsOf(document).map((item, index) => ({ item, place: seeds[index % seeds.length]! })).sort((a, b) => a.place - b.place)
-    expect(documentOf(shuffled.map(({ item }) => item)).document).toEqual(document)
-  }))
+  fc.assert(
+    fc.property(edited, fc.array(fc.nat(), { minLength: 1 }), (document, seeds) => {
+      const shuffled = itemsOf(document)
+        .map((item, index) => ({ item, place: seeds[index % seeds.length]! }))
+        .sort((a, b) => a.place - b.place)
+      expect(documentOf(shuffled.map(({ item }) => item)).document).toEqual(document)
+    }),
+  )
 })
 
 test('ids that are only unique inside their parent stay apart', () => {
-  const keys = itemsOf(inventedProgramme()).filter((item) => item.kind === 'objective').map((item) => item.key)
+  const keys = itemsOf(inventedProgramme())
+    .filter((item) => item.kind === 'objective')
+    .map((item) => item.key)
   expect(keys).toEqual(['growth-plan/language/aware', '1/recognised', '3/recognised'])
 })

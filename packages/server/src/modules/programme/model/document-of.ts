@@ -13,9 +13,14 @@ export function documentOf<Of extends Item>(items: Of[]): { document: ProgrammeD
   const origins: Origins<Of> = new Map()
   const sorted = [...items].sort((one, other) => one.position - other.position)
   const inside = Map.groupBy(sorted, (item) => `${item.kind} in ${item.parent ? nameOf(item.parent) : ''}`)
-  const each = <Part>(kind: ItemKind, parent: Of | null, idField: 'id' | 'number', children: (item: Of) => object = () => ({})): Part[] =>
+  const each = <Part>(
+    kind: ItemKind,
+    parent: Of | null,
+    idField: 'id' | 'number',
+    children: (item: Of) => object = () => ({}),
+  ): Part[] =>
     (inside.get(`${kind} in ${parent ? nameOf(parent) : ''}`) ?? []).map((item) => {
-      const part = { [idField]: idOf(item), ...item.content, ...children(item) }
+      const part = Object.assign({ [idField]: idOf(item) }, item.content, children(item))
       origins.set(part, item)
       return part as Part
     })

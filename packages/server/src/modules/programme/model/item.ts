@@ -3,7 +3,19 @@
  * after those that it points to.
  */
 export const itemKinds = [
-  'programme', 'goal', 'body', 'plan', 'plan-theme', 'theme', 'set', 'objective', 'measure', 'deliverable', 'indicator', 'concept', 'best-practice',
+  'programme',
+  'goal',
+  'body',
+  'plan',
+  'plan-theme',
+  'theme',
+  'set',
+  'objective',
+  'measure',
+  'deliverable',
+  'indicator',
+  'concept',
+  'best-practice',
 ] as const
 export type ItemKind = (typeof itemKinds)[number]
 

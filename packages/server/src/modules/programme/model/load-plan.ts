@@ -39,7 +39,17 @@ export const definitionFields = ['definition', 'target', 'unit', 'period']
 export function comparePlan(programme: string, version: number, stored: StoredItem[], wanted: Item[]): LoadPlan {
   const before = new Map(stored.map((item) => [nameOf(item), item]))
   const after = new Set(wanted.map(nameOf))
-  const plan: LoadPlan = { programme, version, added: [], changed: [], retired: [], returned: [], unchanged: 0, reordered: [], empty: false }
+  const plan: LoadPlan = {
+    programme,
+    version,
+    added: [],
+    changed: [],
+    retired: [],
+    returned: [],
+    unchanged: 0,
+    reordered: [],
+    empty: false,
+  }
   for (const item of wanted) {
     const old = before.get(nameOf(item))
     const named = { kind: item.kind, key: item.key }
@@ -75,7 +85,10 @@ function reordered(stored: StoredItem[], wanted: Item[]): ItemKind[] {
   const kept = new Set(stored.filter((item) => !item.retired).map(nameOf))
   const staying = new Set(wanted.map(nameOf).filter((name) => kept.has(name)))
   const order = (items: Item[], kind: ItemKind) =>
-    items.filter((item) => item.kind === kind && staying.has(nameOf(item))).sort((one, other) => one.position - other.position).map(nameOf)
+    items
+      .filter((item) => item.kind === kind && staying.has(nameOf(item)))
+      .sort((one, other) => one.position - other.position)
+      .map(nameOf)
   const present = stored.filter((item) => !item.retired)
   return itemKinds.filter((kind) => !isDeepStrictEqual(order(present, kind), order(wanted, kind)))
 }

@@ -2,10 +2,19 @@ import { itemKinds, type ItemKind } from './item.ts'
 import type { ItemNamed, LoadPlan } from './load-plan.ts'
 
 const words: Record<ItemKind, [one: string, many: string]> = {
-  programme: ['programme', 'programmes'], goal: ['strategy goal', 'strategy goals'], body: ['body', 'bodies'], plan: ['plan', 'plans'],
-  'plan-theme': ['plan theme', 'plan themes'], theme: ['theme', 'themes'], set: ['set', 'sets'], objective: ['objective', 'objectives'],
-  measure: ['measure', 'measures'], deliverable: ['deliverable', 'deliverables'], indicator: ['indicator', 'indicators'],
-  concept: ['concept', 'concepts'], 'best-practice': ['best practice', 'best practices'],
+  programme: ['programme', 'programmes'],
+  goal: ['strategy goal', 'strategy goals'],
+  body: ['body', 'bodies'],
+  plan: ['plan', 'plans'],
+  'plan-theme': ['plan theme', 'plan themes'],
+  theme: ['theme', 'themes'],
+  set: ['set', 'sets'],
+  objective: ['objective', 'objectives'],
+  measure: ['measure', 'measures'],
+  deliverable: ['deliverable', 'deliverables'],
+  indicator: ['indicator', 'indicators'],
+  concept: ['concept', 'concepts'],
+  'best-practice': ['best practice', 'best practices'],
 }
 
 /** How many of each were added, changed …: for pages, which have the words in each language. */
@@ -27,7 +36,7 @@ export function changeCounts(plan: LoadPlan): ChangeCounts {
   }
 }
 
-/** One plain English sentence for logs, the command line and the audit: "Added 2 measures; changed 1 indicator (1 definition)." */
+/** One plain English sentence for logs and the command line: "Added 2 measures; changed 1 indicator." */
 export function summaryOf(plan: LoadPlan): string {
   const redefined = changeCounts(plan).redefined
   const parts = [
@@ -44,6 +53,10 @@ export function summaryOf(plan: LoadPlan): string {
 }
 
 function listed(verb: string, items: ItemNamed[]): string {
-  const counts = itemKinds.map((kind) => [kind, items.filter((item) => item.kind === kind).length] as const).filter(([, count]) => count > 0)
-  return counts.length === 0 ? '' : `${verb} ${counts.map(([kind, count]) => `${count} ${words[kind][count === 1 ? 0 : 1]}`).join(', ')}`
+  const counts = itemKinds
+    .map((kind) => [kind, items.filter((item) => item.kind === kind).length] as const)
+    .filter(([, count]) => count > 0)
+  return counts.length === 0
+    ? ''
+    : `${verb} ${counts.map(([kind, count]) => `${count} ${words[kind][count === 1 ? 0 : 1]}`).join(', ')}`
 }

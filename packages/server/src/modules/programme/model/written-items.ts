@@ -21,7 +21,10 @@ export interface VersionWritten extends ItemWritten {
  * the versions of those whose content or standing changed. Moving along is no version.
  */
 export function writtenItems(
-  wanted: Item[], stored: StoredItem[], plan: LoadPlan, { now, newId }: { now: Date; newId: () => string },
+  wanted: Item[],
+  stored: StoredItem[],
+  plan: LoadPlan,
+  { now, newId }: { now: Date; newId: () => string },
 ): { written: ItemWritten[]; versions: VersionWritten[] } {
   const before = new Map(stored.map((item) => [nameOf(item), item]))
   const changed = new Map([...plan.changed, ...plan.returned].map((change) => [nameOf(change), change]))
@@ -35,13 +38,30 @@ export function writtenItems(
     const old = before.get(nameOf(item))
     const change = changed.get(nameOf(item))
     if (old === undefined) {
-      keep({ ...item, id: newId(), version: 1, definitionVersion: item.kind === 'indicator' ? 1 : null, since: now, retiredAt: null }, ['added'])
+      keep(
+        {
+          ...item,
+          id: newId(),
+          version: 1,
+          definitionVersion: item.kind === 'indicator' ? 1 : null,
+          since: now,
+          retiredAt: null,
+        },
+        ['added'],
+      )
     } else if (change !== undefined) {
       const definitionVersion = old.definitionVersion === null ? null : old.definitionVersion + (change.definition ? 1 : 0)
       const fields = old.retired ? ['returned', ...change.fields] : change.fields
       keep({ ...item, id: old.id, version: old.version + 1, definitionVersion, since: now, retiredAt: null }, fields)
     } else if (old.position !== item.position) {
-      written.push({ ...item, id: old.id, version: old.version, definitionVersion: old.definitionVersion, since: old.since, retiredAt: null })
+      written.push({
+        ...item,
+        id: old.id,
+        version: old.version,
+        definitionVersion: old.definitionVersion,
+        since: old.since,
+        retiredAt: null,
+      })
     }
   }
   for (const name of plan.retired.map(nameOf)) {

@@ -3,7 +3,8 @@ import { textIn, type LocalizedText } from '../../../platform/languages/localize
 import type { BodyListed, IndicatorView, MeasureListed, ProgrammeListed, SearchHit } from '../reading.ts'
 
 /** The columns of each list, in one language; several values in one cell stand apart with “; ”. */
-const inLanguage = (language: string) => (text: LocalizedText | undefined) => (text === undefined ? undefined : textIn(text, language).text)
+const inLanguage = (language: string) => (text: LocalizedText | undefined) =>
+  text === undefined ? undefined : textIn(text, language).text
 const joined = (texts: (string | undefined)[]) => texts.filter((text) => text !== undefined).join('; ')
 
 export function programmeColumns(language: string): CsvColumn<ProgrammeListed>[] {
@@ -15,7 +16,10 @@ export function programmeColumns(language: string): CsvColumn<ProgrammeListed>[]
     { name: 'start', value: (row) => row.period.start },
     { name: 'end', value: (row) => row.period.end },
     { name: 'main', value: (row) => row.main },
-    ...(['themes', 'sets', 'measures', 'indicators', 'bodies'] as const).map((name) => ({ name, value: (row: ProgrammeListed) => row.counts[name] })),
+    ...(['themes', 'sets', 'measures', 'indicators', 'bodies'] as const).map((name) => ({
+      name,
+      value: (row: ProgrammeListed) => row.counts[name],
+    })),
   ]
 }
 
@@ -50,7 +54,13 @@ export function indicatorColumns(language: string): CsvColumn<IndicatorView>[] {
     { name: 'definition', value: (row) => JSON.stringify(row.definition) },
     { name: 'definition_version', value: (row) => row.version },
     { name: 'target_comparator', value: (row) => row.target?.comparator },
-    { name: 'target_value', value: (row) => { const value = target(row); return typeof value === 'object' ? JSON.stringify(value) : value } },
+    {
+      name: 'target_value',
+      value: (row) => {
+        const value = target(row)
+        return typeof value === 'object' ? JSON.stringify(value) : value
+      },
+    },
     { name: 'target_each', value: (row) => row.target?.each },
     { name: 'target_by', value: (row) => row.target?.by },
     { name: 'responsible', value: (row) => joined(row.responsibleBodies.map((body) => text(body.name))) },

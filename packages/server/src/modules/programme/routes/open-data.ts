@@ -15,7 +15,9 @@ export function languageOf(request: FastifyRequest<{ Querystring: { language?: S
 /** CSV when the query says so or the client takes it more gladly than JSON. */
 export function formatOf(request: FastifyRequest<{ Querystring: { format?: Format } }>): Format {
   const { accept } = request.headers
-  return request.query.format ?? (mediaTypeQuality(accept, 'text/csv') > mediaTypeQuality(accept, 'application/json') ? 'csv' : 'json')
+  return (
+    request.query.format ?? (mediaTypeQuality(accept, 'text/csv') > mediaTypeQuality(accept, 'application/json') ? 'csv' : 'json')
+  )
 }
 
 /**
@@ -34,6 +36,14 @@ export function inLanguage(reply: FastifyReply, language: string, vary: string):
 }
 
 /** The rows as a file to keep. */
-export function sendCsv<Row>(reply: FastifyReply, name: string, rows: readonly Row[], columns: readonly CsvColumn<Row>[]): FastifyReply {
-  return reply.type('text/csv; charset=utf-8; header=present').header('content-disposition', `attachment; filename="${name}.csv"`).send(toCsv(rows, columns))
+export function sendCsv<Row>(
+  reply: FastifyReply,
+  name: string,
+  rows: readonly Row[],
+  columns: readonly CsvColumn<Row>[],
+): FastifyReply {
+  return reply
+    .type('text/csv; charset=utf-8; header=present')
+    .header('content-disposition', `attachment; filename="${name}.csv"`)
+    .send(toCsv(rows, columns))
 }

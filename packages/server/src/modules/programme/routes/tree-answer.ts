@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { LocalizedText } from '../../../platform/languages/localized-text.ts'
-import { Indicator } from '../../indicators/definition/indicator.ts'
 import { BestPractice, Body, Concept, Measure, MeasureSet, Plan, ProgrammeHead, StrategyGoal, Theme } from '../format/parts.ts'
 
-export const VersionAnswer = z.object({
-  number: z.int().describe('Grows with every load that changes something.'),
-  loadedAt: z.iso.datetime(),
-}).meta({ id: 'ProgrammeVersion' })
+export const VersionAnswer = z
+  .object({
+    number: z.int().describe('Grows with every load that changes something.'),
+    loadedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'ProgrammeVersion' })
 
-export const IndicatorInTree = Indicator.extend({
+export const IndicatorInTree = Plan.shape.indicators.element.extend({
   version: z.int().describe('The definition’s version; it grows when the definition, target, unit or period changes.'),
 }).meta({ id: 'IndicatorInTree' })
 

@@ -7,7 +7,12 @@ import { plainOf } from './words.ts'
  * For each mistyped word the nearest word of the programme's texts: similar by its trigrams, then by
  * how few letters were missed, added, changed or swapped, then the commonest.
  */
-export async function correctedWords(scope: Scope, programme: string, language: string, mistyped: string[]): Promise<Map<string, string>> {
+export async function correctedWords(
+  scope: Scope,
+  programme: string,
+  language: string,
+  mistyped: string[],
+): Promise<Map<string, string>> {
   const asked = mistyped.filter((word) => word.length >= 3 && !/\p{N}/u.test(word))
   const { rows } = await sql<{ typed: string; word: string; plain: string; uses: number }>`
     select typed, near.word, near.plain, near.uses
@@ -19,8 +24,9 @@ export async function correctedWords(scope: Scope, programme: string, language: 
     ) as near`.execute(scope.db())
   const corrected = new Map<string, string>()
   for (const typed of asked) {
-    const best = rows.filter((row) => row.typed === typed)
-      .map((row) => ({ ...row, distance: editDistance(plainOf(typed), row.plain) }))
+    const best = rows
+      .filter((row) => row.typed === typed)
+      .map((row) => ({ word: row.word, uses: row.uses, distance: editDistance(plainOf(typed), row.plain) }))
       .filter((row) => row.distance <= mostMistakes(typed))
       .sort((one, other) => one.distance - other.distance || other.uses - one.uses || (one.word < other.word ? -1 : 1))[0]
     if (best !== undefined) corrected.set(typed, best.word)

@@ -18,8 +18,9 @@ export function excerptOf(text: string, isHit: (word: string) => boolean): Excer
   let start = Math.max(first, 0)
   for (let room = before; start > 0 && room >= runs[start - 1]!.text.length; start--) room -= runs[start - 1]!.text.length
   let end = start
-  for (let room = longest; end < runs.length && (room >= runs[end]!.text.length || end === start); end++) room -= runs[end]!.text.length
-  const shown = runs.slice(start, end).map((run) => ({ ...run, text: [...run.text].slice(0, longest).join('') }))
+  for (let room = longest; end < runs.length && (room >= runs[end]!.text.length || end === start); end++)
+    room -= runs[end]!.text.length
+  const shown = runs.slice(start, end).map((run) => ({ hit: run.hit, text: [...run.text].slice(0, longest).join('') }))
   if (start > 0) shown.unshift({ text: '… ', hit: false })
   if (end < runs.length) shown.push({ text: ' …', hit: false })
   return joined(shown)

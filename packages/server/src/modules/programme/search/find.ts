@@ -23,7 +23,10 @@ interface Row extends Pick<SearchHit, 'kind' | 'key' | 'title'> {
  * city does (measures) before the rest.
  */
 export async function find(
-  scope: Scope, at: { programme: string; language: string; query: string }, typed: string[], matches: MatchingWord[],
+  scope: Scope,
+  at: { programme: string; language: string; query: string },
+  typed: string[],
+  matches: MatchingWord[],
   { any, limit, offset }: { any: boolean; limit: number; offset: number },
 ): Promise<Found> {
   const groups = typed.map((word) => matches.filter((match) => match.typed === word)).filter((group) => group.length > 0)
@@ -34,22 +37,26 @@ export async function find(
   const wide = groups.map(queryOf)
   const exact = queryOf(matches.filter((match) => match.nearness === 'same'))
   const begins = queryOf(matches.filter((match) => match.nearness !== 'inside'))
+  const anyWord = wide.join(' | ')
   const enough = any ? Math.ceil(groups.length / 2) : groups.length
   const { rows } = await sql<Row | { kind: null; total: number }>`
     with candidate as (
       select *, case when kind in ('measure', 'set', 'indicator') then array_position(${codes}::text[], lower(key)) end as named,
         (select count(*) from unnest(${wide}::tsquery[]) as word where tsv @@ word) as fits,
-        (4 * ts_rank(tsv, ${exact}::tsquery) + 2 * ts_rank(tsv, ${begins}::tsquery) + ts_rank(tsv, ${wide.join(' | ')}::tsquery))
+        (4 * ts_rank(tsv, ${exact}::tsquery) + 2 * ts_rank(tsv, ${begins}::tsquery) + ts_rank(tsv, ${anyWord}::tsquery))
           * case kind when 'measure' then 2 when 'theme' then 1.5 when 'set' then 1.5 else 1 end as rank
       from programme_search
       where programme = ${at.programme} and language = ${at.language}
-        and (tsv @@ ${wide.join(' | ')}::tsquery or (kind in ('measure', 'set', 'indicator') and lower(key) = any (${codes}::text[])))
+        and (tsv @@ ${anyWord}::tsquery or (kind in ('measure', 'set', 'indicator') and lower(key) = any (${codes}::text[])))
     ), fitting as (
-      select kind, key, title, text_language, body, more, position, named, fits, rank from candidate where named is not null or fits >= ${enough}
+      select kind, key, title, text_language, body, more, position, named, fits, rank
+      from candidate where named is not null or fits >= ${enough}
     )
     select counted.total, shown.*
     from (select count(*)::integer as total from fitting) as counted
-    left join lateral (select * from fitting order by named nulls last, fits desc, rank desc, position limit ${limit} offset ${offset}) as shown on true
+    left join lateral (
+      select * from fitting order by named nulls last, fits desc, rank desc, position limit ${limit} offset ${offset}
+    ) as shown on true
     order by named nulls last, fits desc, rank desc, position`.execute(scope.db())
   const words = new Set(matches.map((match) => match.word))
   const shown = rows.filter((row) => row.kind !== null)

@@ -25,7 +25,8 @@ const mostWords = 200
 /**
  * The words of a programme's texts that fit what was typed: of the same stem; beginning with it; and,
  * in languages with compounds and rich inflection, with it inside, or of a stem whose first two
- * thirds are the same (nuore-t, nuor-ille, nuort-en; opino-t, opinto-ihin). Words that say nothing (the, ja, och) are passed over.
+ * thirds are the same (nuore-t, nuor-ille, nuort-en; opino-t, opinto-ihin). Words that say nothing
+ * (the, ja, och) are passed over.
  */
 export async function matchingWords(scope: Scope, programme: string, language: string, typed: string[]): Promise<Matching> {
   const compounds = hasCompounds(language)
@@ -34,7 +35,8 @@ export async function matchingWords(scope: Scope, programme: string, language: s
       select nr, typed, plain, lexeme
       from unnest(${typed}::text[], ${typed.map(plainOf)}::text[]) with ordinality as t (typed, plain, nr)
       cross join lateral (
-        select case when typed ~ '[0-9]' then typed else (ts_lexize(${stemmerOf(language)}::regdictionary, typed))[1] end as lexeme) as stem
+        select case when typed ~ '[0-9]' then typed else (ts_lexize(${stemmerOf(language)}::regdictionary, typed))[1] end as lexeme
+      ) as stem
       where lexeme is not null
     ), found as (
       select a.typed, w.word, w.lexeme, w.uses, case
@@ -48,9 +50,13 @@ export async function matchingWords(scope: Scope, programme: string, language: s
       join programme_word as w on w.programme = ${programme} and w.language = ${language}
       -- Who types without accents means the letters with accents too.
       cross join lateral (select case when a.typed = a.plain then w.plain else w.word end as form) as f
-      cross join lateral (select greatest(4, ceil(0.65 * greatest(length(a.lexeme), length(w.lexeme))))::integer as letters) as shared
+      cross join lateral (
+        select greatest(4, ceil(0.65 * greatest(length(a.lexeme), length(w.lexeme))))::integer as letters
+      ) as shared
     ), ranked as (
-      select *, row_number() over (partition by typed order by array_position(array['same', 'begins', 'inside'], nearness), uses desc, word) as place
+      select *, row_number() over (
+        partition by typed order by array_position(array['same', 'begins', 'inside'], nearness), uses desc, word
+      ) as place
       from found where nearness is not null
     )
     select a.typed, r.word, r.lexeme, r.nearness

@@ -30,7 +30,11 @@ export async function search(scope: Scope, request: SearchRequest): Promise<Sear
   const nothing = result({ hits: [], total: 0 })
   if (typed.length === 0) return nothing
   const findIn = (language: string, { typed, matches }: Matching, any = false) =>
-    find(scope, { programme, language, query: query.slice(0, longestQuery) }, typed, matches, { any, limit: request.limit, offset: request.offset })
+    find(scope, { programme, language, query: query.slice(0, longestQuery) }, typed, matches, {
+      any,
+      limit: request.limit,
+      offset: request.offset,
+    })
 
   const asked = await matchingWords(scope, programme, language, typed)
   if (missing(asked).length === 0) {
@@ -45,7 +49,15 @@ export async function search(scope: Scope, request: SearchRequest): Promise<Sear
     if (found.total > 0) return result(found)
   }
   const corrections = await correctedWords(scope, programme, language, missing(asked))
-  const matching = corrections.size === 0 ? asked : await matchingWords(scope, programme, language, typed.map((word) => corrections.get(word) ?? word))
+  const matching =
+    corrections.size === 0
+      ? asked
+      : await matchingWords(
+          scope,
+          programme,
+          language,
+          typed.map((word) => corrections.get(word) ?? word),
+        )
   const corrected = corrections.size === 0 ? null : respelled(query, corrections)
   for (const any of [false, true]) {
     if (!any && missing(matching).length > 0) continue
@@ -62,5 +74,7 @@ function missing({ typed, matches }: Matching): string[] {
 
 /** What was typed, in the spelling that was searched. */
 function respelled(query: string, corrections: Map<string, string>): string {
-  return wordsOf(query.slice(0, longestQuery)).map((word) => corrections.get(word) ?? word).join(' ')
+  return wordsOf(query.slice(0, longestQuery))
+    .map((word) => corrections.get(word) ?? word)
+    .join(' ')
 }

@@ -6,7 +6,9 @@ const longest = 60
  * points as one word (4.12). The database gets only these, so its own rules of parsing never differ from ours.
  */
 export function wordsOf(text: string): string[] {
-  return runsOf(text).filter((run) => run.word !== null && run.word.length <= longest).map((run) => run.word!)
+  return runsOf(text)
+    .filter((run) => run.word !== null && run.word.length <= longest)
+    .map((run) => run.word!)
 }
 
 /** The text in runs, words and what stands between them; put together again they are the text. */

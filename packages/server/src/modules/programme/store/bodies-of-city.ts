@@ -1,23 +1,23 @@
 import { sql } from 'kysely'
 import type { Scope } from '../../../platform/database/scope.ts'
-import type { LocalizedText } from '../../../platform/languages/localized-text.ts'
+import type { ProgrammeDocument } from '../format/document.ts'
 
-/** A body that a city's programmes name; `parent` is another body’s id. */
-export interface BodyOfCity {
-  id: string
-  name: LocalizedText
-  kind: string
-  parent?: string | undefined
-}
+type Body = ProgrammeDocument['bodies'][number]
 
-/** The bodies that the city's programmes name now. One that several name is as the latest loaded programme has it. */
-export async function bodiesOfCity(scope: Scope, city: string): Promise<BodyOfCity[]> {
-  const { rows } = await sql<{ key: string; parent: string | null; name: LocalizedText; kind: string }>`
-    select distinct on (body.key) body.key, parent.key as parent, body.content -> 'name' as name, body.content ->> 'kind' as kind
-    from programme_body body
-    join programme on programme.id = body.programme
-    left join programme_body parent on parent.id = body.parent
-    where body.city = ${city} and body.retired_at is null
-    order by body.key, programme.loaded_at desc`.execute(scope.db())
-  return rows.map(({ key, parent, name, kind }) => ({ id: key, name, kind, parent: parent ?? undefined }))
+/**
+ * The bodies of all the city's programmes, each as the programme that ends last has it. A body's parent
+ * is always among them, and there is no circle: within one programme there is none, and whoever leads
+ * over to a later programme stays there.
+ */
+export async function bodiesOfCity(scope: Scope, city: string): Promise<Body[]> {
+  const { rows } = await sql<{ key: string; content: Omit<Body, 'id'> }>`
+    select key, content from (
+      select distinct on (b.key) b.key, b.content, b.position
+      from programme_body as b
+      join programme as p on p.id = b.programme
+      where b.city = ${city} and b.retired_at is null
+      order by b.key, p.content -> 'period' ->> 'end' desc, p.id desc
+    ) as newest
+    order by position, key`.execute(scope.db())
+  return rows.map(({ key, content }) => Object.assign({ id: key }, content))
 }

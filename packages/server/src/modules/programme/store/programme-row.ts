@@ -7,7 +7,13 @@ import type { ItemWritten } from '../model/written-items.ts'
  * Keeps the programme's own row: its version, and its head when that changed. The first programme of
  * an installation is its main one, until another is made so.
  */
-export async function writeProgramme(scope: Scope, city: string, version: number, head: ItemWritten | undefined, id: string): Promise<void> {
+export async function writeProgramme(
+  scope: Scope,
+  city: string,
+  version: number,
+  head: ItemWritten | undefined,
+  id: string,
+): Promise<void> {
   const db = scope.db<ProgrammeTables>()
   const loaded = { version, loaded_at: scope.clock.now() }
   if (head === undefined) {
@@ -15,7 +21,8 @@ export async function writeProgramme(scope: Scope, city: string, version: number
     return
   }
   const content = { content: JSON.stringify(head.content), head: head.version, since: head.since }
-  await db.insertInto('programme')
+  await db
+    .insertInto('programme')
     .values({ id, item: head.id, city, main: sql<boolean>`not exists (select from programme where main)`, ...loaded, ...content })
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...loaded, ...content }))
     .execute()

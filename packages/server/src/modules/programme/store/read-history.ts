@@ -30,13 +30,20 @@ export interface History {
 /** The history up to and with a version of the programme. */
 export async function readHistory(scope: Scope, programme: string, version: number): Promise<History> {
   const db = scope.db<ProgrammeTables>()
-  const items = await db.selectFrom('item_version')
+  const items = await db
+    .selectFrom('item_version')
     .select(['item', 'number', 'at', 'fields', 'definition_version as definitionVersion', 'reason'])
-    .where('programme', '=', programme).where('programme_version', '<=', version)
-    .orderBy('item').orderBy('number').execute()
-  const loads = await db.selectFrom('programme_version')
+    .where('programme', '=', programme)
+    .where('programme_version', '<=', version)
+    .orderBy('item')
+    .orderBy('number')
+    .execute()
+  const loads = await db
+    .selectFrom('programme_version')
     .select(['number', 'loaded_at as loadedAt', 'summary', 'changes as counts', 'reason'])
-    .where('programme', '=', programme).where('number', '<=', version)
-    .orderBy('number', 'desc').execute()
+    .where('programme', '=', programme)
+    .where('number', '<=', version)
+    .orderBy('number', 'desc')
+    .execute()
   return { items: Map.groupBy(items, (row) => row.item), programme: loads }
 }

@@ -35,11 +35,13 @@ interface Row {
  * version is being loaded. `undefined` when there is none.
  */
 export async function readProgramme(scope: Scope, programme: string): Promise<StoredProgramme | undefined> {
-  const parts = Object.entries(itemTables).map(([kind, { table, parentColumns }]) => sql`
-    select ${sql.lit(kind)}, id, key, ${parentColumns.length === 0 ? sql`null::uuid` : sql`coalesce(${sql.join(parentColumns.map((column) => sql.ref(column)))})`},
+  const parts = Object.entries(itemTables).map(
+    ([kind, { table, parentColumns }]) => sql`
+    select ${sql.lit(kind)}, id, key, ${parentOf(parentColumns)},
       position, content, version, ${table === 'indicator' ? sql`definition_version` : sql`null::integer`}, since, retired_at,
       null, null::boolean, null::integer, null::timestamptz
-    from ${sql.table(table)} where programme = ${programme}`)
+    from ${sql.table(table)} where programme = ${programme}`,
+  )
   const { rows } = await sql<Row>`
     select 'programme' as kind, item as id, id as key, null::uuid as parent, 0 as position, content, head as version,
       null::integer as definition_version, since, null::timestamptz as retired_at, city, main, version as whole, loaded_at
@@ -64,4 +66,8 @@ export async function readProgramme(scope: Scope, programme: string): Promise<St
     }
   })
   return { id: programme, city: head.city!, main: head.main!, version: head.whole!, loadedAt: head.loaded_at!, items }
+}
+
+function parentOf(columns: string[]) {
+  return columns.length === 0 ? sql`null::uuid` : sql`coalesce(${sql.join(columns.map((column) => sql.ref(column)))})`
 }

@@ -44,13 +44,24 @@ export function createSnapshots(): Snapshots {
   return {
     async read(scope, programme) {
       if (!couldBeId.test(programme)) throw notFound('programme')
-      const row = await scope.db<ProgrammeTables>().selectFrom('programme').select('version').where('id', '=', programme).executeTakeFirst()
+      const row = await scope
+        .db<ProgrammeTables>()
+        .selectFrom('programme')
+        .select('version')
+        .where('id', '=', programme)
+        .executeTakeFirst()
       if (row === undefined) throw notFound('programme')
       return current(scope, programme, row.version)
     },
     async all(scope) {
-      const rows = await scope.db<ProgrammeTables>().selectFrom('programme').select(['id', 'main', 'version'])
-        .orderBy('main', 'desc').orderBy('city').orderBy('id', 'desc').execute()
+      const rows = await scope
+        .db<ProgrammeTables>()
+        .selectFrom('programme')
+        .select(['id', 'main', 'version'])
+        .orderBy('main', 'desc')
+        .orderBy('city')
+        .orderBy('id', 'desc')
+        .execute()
       const result: { snapshot: Snapshot; main: boolean }[] = []
       for (const { id, main, version } of rows) result.push({ snapshot: await current(scope, id, version), main })
       return result

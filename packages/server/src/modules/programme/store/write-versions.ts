@@ -7,39 +7,53 @@ import type { VersionWritten } from '../model/written-items.ts'
 
 /** Keeps the new contents in the items' history. */
 export async function writeItemVersions(
-  scope: Scope, at: { programme: string; version: number; reason: string | null }, versions: VersionWritten[],
+  scope: Scope,
+  at: { programme: string; version: number; reason: string | null },
+  versions: VersionWritten[],
 ): Promise<void> {
   if (versions.length === 0) return
-  await scope.db<ProgrammeTables>().insertInto('item_version').values(versions.map((item) => ({
-    item: item.id,
-    number: item.version,
-    programme: at.programme,
-    programme_version: at.version,
-    kind: item.kind,
-    key: item.key,
-    belongs_to: item.parent && nameOf(item.parent),
-    content: JSON.stringify(item.content),
-    fields: item.fields,
-    definition_version: item.definitionVersion,
-    at: scope.clock.now(),
-    ...byWhom(scope),
-    reason: at.reason,
-  }))).execute()
+  await scope
+    .db<ProgrammeTables>()
+    .insertInto('item_version')
+    .values(
+      versions.map((item) => ({
+        item: item.id,
+        number: item.version,
+        programme: at.programme,
+        programme_version: at.version,
+        kind: item.kind,
+        key: item.key,
+        belongs_to: item.parent && nameOf(item.parent),
+        content: JSON.stringify(item.content),
+        fields: item.fields,
+        definition_version: item.definitionVersion,
+        at: scope.clock.now(),
+        ...byWhom(scope),
+        reason: at.reason,
+      })),
+    )
+    .execute()
 }
 
 /** Keeps one line for the load as a whole. */
 export async function writeProgrammeVersion(
-  scope: Scope, at: { programme: string; version: number; reason: string | null }, plan: LoadPlan,
+  scope: Scope,
+  at: { programme: string; version: number; reason: string | null },
+  plan: LoadPlan,
 ): Promise<void> {
-  await scope.db<ProgrammeTables>().insertInto('programme_version').values({
-    programme: at.programme,
-    number: at.version,
-    loaded_at: scope.clock.now(),
-    summary: summaryOf(plan),
-    changes: JSON.stringify(changeCounts(plan)),
-    ...byWhom(scope),
-    reason: at.reason,
-  }).execute()
+  await scope
+    .db<ProgrammeTables>()
+    .insertInto('programme_version')
+    .values({
+      programme: at.programme,
+      number: at.version,
+      loaded_at: scope.clock.now(),
+      summary: summaryOf(plan),
+      changes: JSON.stringify(changeCounts(plan)),
+      ...byWhom(scope),
+      reason: at.reason,
+    })
+    .execute()
 }
 
 function byWhom({ actor }: Scope) {

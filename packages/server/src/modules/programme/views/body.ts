@@ -12,7 +12,13 @@ export function bodiesListed(snapshot: Snapshot): BodyListed[] {
   const taken = (id: string, role: string) =>
     snapshot.measures.filter(({ measure }) => measure.bodies.some((body) => body.body === id && body.role === role)).length
   return snapshot.document.bodies.map(({ id, name, kind, parent }) => ({
-    id, name, kind, parent: parent ?? null, leads: taken(id, 'leads'), contributes: taken(id, 'contributes'), indicators: answered.get(id) ?? 0,
+    id,
+    name,
+    kind,
+    parent: parent ?? null,
+    leads: taken(id, 'leads'),
+    contributes: taken(id, 'contributes'),
+    indicators: answered.get(id) ?? 0,
   }))
 }
 

@@ -19,7 +19,10 @@ export function programmeIndicators(snapshot: Snapshot): IndicatorView[] {
   return snapshot.document.indicators.map((indicator) => view(snapshot, indicator, { kind: 'programme' }, undefined))
 }
 
-export function planIndicators(snapshot: Snapshot, { id, title, indicators }: Snapshot['document']['plans'][number]): IndicatorView[] {
+export function planIndicators(
+  snapshot: Snapshot,
+  { id, title, indicators }: Snapshot['document']['plans'][number],
+): IndicatorView[] {
   return indicators.map((indicator) => view(snapshot, indicator, { kind: 'plan', id, title }, undefined))
 }
 
@@ -36,10 +39,19 @@ export function indicatorPage(snapshot: Snapshot, id: string): IndicatorPage {
 }
 
 function parts({ document, measures }: Snapshot): Indicator[] {
-  return [...document.indicators, ...document.plans.flatMap((plan) => plan.indicators), ...measures.flatMap((place) => place.measure.indicators)]
+  return [
+    ...document.indicators,
+    ...document.plans.flatMap((plan) => plan.indicators),
+    ...measures.flatMap((place) => place.measure.indicators),
+  ]
 }
 
-function view(snapshot: Snapshot, indicator: Indicator, of: IndicatorView['of'], measure: MeasurePlace['measure'] | undefined): IndicatorView {
+function view(
+  snapshot: Snapshot,
+  indicator: Indicator,
+  of: IndicatorView['of'],
+  measure: MeasurePlace['measure'] | undefined,
+): IndicatorView {
   return {
     ...indicator,
     version: itemOf(snapshot, indicator).definitionVersion!,

@@ -20,7 +20,10 @@ export function measurePage(snapshot: Snapshot, number: string): MeasurePage {
     indicators: measureIndicators(snapshot, measure),
     deliverables: measure.deliverables,
     objectives: set.objectives.map(named),
-    goals: goalsOf(snapshot, set.objectives.flatMap((objective) => objective.goals)),
+    goals: goalsOf(
+      snapshot,
+      set.objectives.flatMap((objective) => objective.goals),
+    ),
     bestPractices: snapshot.document.bestPractices.filter((practice) => practice.measures.includes(number)).map(named),
     previous: neighbour(snapshot, index - 1),
     next: neighbour(snapshot, index + 1),
@@ -37,7 +40,10 @@ export function measureListed(snapshot: Snapshot, { theme, set, measure }: Measu
     description: measure.description,
     theme: named(theme),
     set: { number: set.number, title: set.title },
-    leads: bodiesNamed(snapshot, measure.bodies.filter((body) => body.role === 'leads')),
+    leads: bodiesNamed(
+      snapshot,
+      measure.bodies.filter((body) => body.role === 'leads'),
+    ),
     indicators: measure.indicators.length,
     targets: measure.indicators.filter((indicator) => indicator.target !== undefined && indicator.origin === 'programme').length,
   }
@@ -45,7 +51,12 @@ export function measureListed(snapshot: Snapshot, { theme, set, measure }: Measu
 
 export function setListed(snapshot: Snapshot, set: MeasurePlace['set']): SetListed {
   const places = snapshot.measures.filter((place) => place.set === set)
-  return { number: set.number, title: set.title, plan: set.plan ?? null, measures: places.map((place) => measureListed(snapshot, place)) }
+  return {
+    number: set.number,
+    title: set.title,
+    plan: set.plan ?? null,
+    measures: places.map((place) => measureListed(snapshot, place)),
+  }
 }
 
 function planOf({ document }: Snapshot, { set, measure }: MeasurePlace): MeasurePage['plan'] {

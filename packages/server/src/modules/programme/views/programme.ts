@@ -9,7 +9,11 @@ import { themeListed } from './theme.ts'
 export function programmeListed(snapshot: Snapshot, main: boolean): ProgrammeListed {
   const { id, title, city, period, themes, bodies } = snapshot.document
   return {
-    id, title, city, period, main,
+    id,
+    title,
+    city,
+    period,
+    main,
     counts: {
       themes: themes.length,
       sets: themes.flatMap((theme) => theme.sets).length,
@@ -24,7 +28,9 @@ export function programmeOverview(snapshot: Snapshot, main: boolean): ProgrammeO
   const { promise, summary, strategyTitle, themes, plans, reviewBodies } = snapshot.document
   return {
     ...programmeListed(snapshot, main),
-    promise, summary, strategyTitle,
+    promise,
+    summary,
+    strategyTitle,
     themes: themes.map((theme) => themeListed(snapshot, theme)),
     plans: plans.map(named),
     indicators: programmeIndicators(snapshot),
@@ -43,12 +49,21 @@ export function planPage(snapshot: Snapshot, id: string): PlanPage {
   return {
     ...plan,
     indicators: planIndicators(snapshot, plan),
-    measures: measures.map((place) => ({ ...measureListed(snapshot, place), planTheme: place.measure.planTheme ?? null })),
+    measures: measures.map((place) => Object.assign(measureListed(snapshot, place), { planTheme: place.measure.planTheme ?? null })),
   }
 }
 
 export function aboutPage({ document, version, history }: Snapshot): AboutPage {
-  const { strategy: _goals, strategyTitle: _title, bodies: _bodies, themes: _themes, plans: _plans, indicators: _indicators,
-    concepts: _concepts, bestPractices: _practices, ...head } = document
+  const {
+    strategy: _goals,
+    strategyTitle: _title,
+    bodies: _bodies,
+    themes: _themes,
+    plans: _plans,
+    indicators: _indicators,
+    concepts: _concepts,
+    bestPractices: _practices,
+    ...head
+  } = document
   return { ...head, version: { ...version, changes: history.programme } }
 }

@@ -36,7 +36,7 @@ export function snapshotOf(stored: StoredProgramme, history: History): Snapshot 
   const { document, origins } = documentOf(stored.items.filter((item) => !item.retired))
   const measures = document.themes
     .flatMap((theme) => theme.sets.flatMap((set) => set.measures.map((measure) => ({ theme, set, measure }))))
-    .map((place, index) => ({ ...place, index }))
+    .map((place, index) => Object.assign(place, { index }))
   return {
     id: stored.id,
     version: { number: stored.version, loadedAt: stored.loadedAt },

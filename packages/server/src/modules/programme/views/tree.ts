@@ -6,7 +6,8 @@ import { itemOf } from './versions.ts'
 /** The document as it was loaded, with the programme's version and each definition's. */
 export function programmeTree(snapshot: Snapshot): ProgrammeTree {
   const { document, version } = snapshot
-  const versioned = (indicators: Indicator[]) => indicators.map((indicator) => ({ ...indicator, version: itemOf(snapshot, indicator).definitionVersion! }))
+  const versioned = (indicators: Indicator[]) =>
+    indicators.map((indicator) => ({ ...indicator, version: itemOf(snapshot, indicator).definitionVersion! }))
   return {
     ...document,
     themes: document.themes.map((theme) => ({

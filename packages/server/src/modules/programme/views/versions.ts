@@ -17,6 +17,8 @@ export function versionsOf(snapshot: Snapshot, part: object): VersionListed[] {
 /** Every version of an indicator's definition, newest first, with all that changed when it came. */
 export function definitionVersionsOf(snapshot: Snapshot, part: object): VersionListed[] {
   const versions = snapshot.history.items.get(itemOf(snapshot, part).id) ?? []
-  return versions.filter((version, index) => version.definitionVersion !== versions[index - 1]?.definitionVersion)
-    .map(({ definitionVersion, at, fields, reason }) => ({ version: definitionVersion!, since: at, change: reason, fields })).reverse()
+  return versions
+    .filter((version, index) => version.definitionVersion !== versions[index - 1]?.definitionVersion)
+    .map(({ definitionVersion, at, fields, reason }) => ({ version: definitionVersion!, since: at, change: reason, fields }))
+    .reverse()
 }

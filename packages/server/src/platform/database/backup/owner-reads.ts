@@ -8,7 +8,8 @@ export const backupSetting = 'koto.backup'
 
 /**
  * Row-level security is forced, so the owner sees nothing of anybody either. A backup must see all: on
- * every such table the owner gets a policy of its own that holds only while it says it makes a backup.
+ * every such table the owner gets a policy of its own that holds only while it says it makes a backup, and
+ * only when it signed in itself (not inside a function that runs with its rights).
  * (The owner could as well end the forcing; so nobody gains a right, and the forcing is never off.)
  */
 export async function letOwnerBackUp(owner: pg.Client): Promise<void> {
@@ -19,6 +20,6 @@ export async function letOwnerBackUp(owner: pg.Client): Promise<void> {
       and not exists (select from pg_policy where polrelid = pg_class.oid and polname = '${backupPolicy}')`)
   for (const { table } of rows) {
     await owner.query(`create policy ${backupPolicy} on ${table} for select to current_user
-      using (current_setting('${backupSetting}', true) = 'on')`)
+      using (current_setting('${backupSetting}', true) = 'on' and session_user = current_user)`)
   }
 }

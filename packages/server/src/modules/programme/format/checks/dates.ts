@@ -26,7 +26,7 @@ function periodsBackwards(outline: Outline): FormatProblem[] {
 function targetsOutside(outline: Outline): FormatProblem[] {
   const programme = outline.periods.find((period) => period.source.kind === 'programme.yaml')
   const [start, end] = programme ? ['start', 'end'].flatMap((key) => textUnder(programme, key)) : []
-  if (start === undefined || end === undefined || !isDate(start.text) || !isDate(end.text)) return []
+  if (start === undefined || end === undefined || !isDate(start.text) || !isDate(end.text) || end.text < start.text) return []
   return outline.indicators.flatMap((indicator) => {
     const target = under(indicator, 'target')
     const [by] = target ? textUnder(target, 'by') : []

@@ -1,9 +1,6 @@
 import { z } from 'zod'
-import { checkIndicator, type IndicatorParts } from '../../../indicators/index.ts'
-import { Expression } from '../../../indicators/definition/expression.ts'
-import { Target, units } from '../../../indicators/definition/indicator.ts'
-import type { FileKind } from '../folder.ts'
-import type { Outline } from '../outline/outline.ts'
+import { checkIndicator, Expression, Target, units, type IndicatorParts } from '../../../indicators/index.ts'
+import type { Outline, Target as Referred } from '../outline/outline.ts'
 import { under, type Place } from '../outline/read.ts'
 import type { FormatProblem } from '../problem.ts'
 import { problemAt } from '../source.ts'
@@ -11,10 +8,10 @@ import { problemAt } from '../source.ts'
 const parts = { definition: Expression, unit: z.enum(units), breakdowns: z.array(z.string()), target: Target }
 
 /** Every definition is checked against the catalogue, so far as its own shape is right. */
-export function checkIndicators(outline: Outline, incomplete: ReadonlySet<FileKind>): FormatProblem[] {
-  const texts = (of: 'body' | 'measure', home: FileKind) =>
-    (incomplete.has(home) ? undefined : new Set(outline.defined[of].map((each) => each.text)))
-  const known = { bodies: texts('body', 'bodies.yaml'), measures: texts('measure', 'themes/*.yaml') }
+export function checkIndicators(outline: Outline, incomplete: ReadonlySet<Referred>): FormatProblem[] {
+  const texts = (of: 'body' | 'measure') =>
+    (incomplete.has(of) ? undefined : new Set(outline.defined[of].map((each) => each.text)))
+  const known = { bodies: texts('body'), measures: texts('measure') }
   return outline.indicators.flatMap((indicator) => checkIndicator(partsOf(indicator), known)
     .map(({ path, at, code, message, hint }) =>
       problemAt(indicator.source, [...indicator.path, ...path], at, { code, message, hint })))

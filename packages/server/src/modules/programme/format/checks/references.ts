@@ -1,24 +1,23 @@
 import { didYouMean } from '../../../indicators/index.ts'
-import type { FileKind } from '../folder.ts'
 import type { Outline, Target } from '../outline/outline.ts'
 import { quoted, type FormatProblem } from '../problem.ts'
 import { problemAt } from '../source.ts'
 
-const homes: Record<Target, { file: FileKind; named: string; otherwise: string }> = {
-  body: { file: 'bodies.yaml', named: 'body', otherwise: 'Add it to bodies.yaml, or name one that is there.' },
-  goal: { file: 'strategy.yaml', named: 'goal of the strategy', otherwise: 'Add it to strategy.yaml, or name one that is there.' },
-  plan: { file: 'plans/*.yaml', named: 'plan', otherwise: 'Write it as plans/name.yaml, or take the plan away.' },
-  measure: { file: 'themes/*.yaml', named: 'measure', otherwise: 'Write the number of a measure that is there, in quotes.' },
-  deliverable: { file: 'themes/*.yaml', named: 'deliverable', otherwise: 'Add it to the deliverables of its measure.' },
-  concept: { file: 'concepts.yaml', named: 'concept', otherwise: 'Add it to concepts.yaml, or take it away.' },
+const words: Record<Target, { named: string; otherwise: string }> = {
+  body: { named: 'body', otherwise: 'Add it to bodies.yaml, or name one that is there.' },
+  goal: { named: 'strategy goal', otherwise: 'Add it to strategy.yaml, or name one that is there.' },
+  plan: { named: 'plan', otherwise: 'Write it as plans/name.yaml, or take the plan away.' },
+  measure: { named: 'measure', otherwise: 'Write the number of a measure that is there, in quotes.' },
+  deliverable: { named: 'deliverable', otherwise: 'Add it to the deliverables of its measure.' },
+  concept: { named: 'concept', otherwise: 'Add it to concepts.yaml, or take it away.' },
 }
 
 /** Whatever is named must be defined: bodies, goals, plans, measures, deliverables, concepts. */
-export function checkReferences(outline: Outline, incomplete: ReadonlySet<FileKind>): FormatProblem[] {
+export function checkReferences(outline: Outline, incomplete: ReadonlySet<Target>): FormatProblem[] {
   return outline.references.flatMap(({ to, from }) => {
-    const { file, named, otherwise } = homes[to]
+    const { named, otherwise } = words[to]
     const defined = outline.defined[to].map((each) => each.text)
-    if (incomplete.has(file) || defined.includes(from.text)) return []
+    if (incomplete.has(to) || defined.includes(from.text)) return []
     return [problemAt(from.source, from.path, 'value', {
       code: 'dangling-reference',
       message: `There is no ${named} ${quoted(from.text)}.`,
@@ -28,7 +27,7 @@ export function checkReferences(outline: Outline, incomplete: ReadonlySet<FileKi
 }
 
 /** A measure’s theme of a plan must be a theme of the plan that its set carries out. */
-export function checkPlanThemes(outline: Outline, incomplete: ReadonlySet<FileKind>): FormatProblem[] {
+export function checkPlanThemes(outline: Outline, incomplete: ReadonlySet<Target>): FormatProblem[] {
   const themesOf = new Map(outline.plans.map((plan) => [idOf(plan.value), themeIds(plan.value)]))
   return outline.sets.flatMap((set) => set.measures.flatMap((measure) => {
     const theme = (measure.value as { planTheme?: unknown } | null)?.planTheme
@@ -43,7 +42,7 @@ export function checkPlanThemes(outline: Outline, incomplete: ReadonlySet<FileKi
       })]
     }
     const themes = themesOf.get(plan)
-    if (themes === undefined || incomplete.has('plans/*.yaml') || themes.includes(theme)) return []
+    if (themes === undefined || incomplete.has('plan') || themes.includes(theme)) return []
     return [problemAt(measure.source, at, 'value', {
       code: 'dangling-reference',
       message: `The plan ${quoted(plan)} has no theme ${quoted(theme)}.`,

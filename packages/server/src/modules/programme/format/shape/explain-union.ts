@@ -1,6 +1,5 @@
 import type { z } from 'zod'
-import { didYouMean, nearest, oneOf } from '../../../indicators/index.ts'
-import { expressionKinds } from '../../../indicators/definition/expression.ts'
+import { didYouMean, expressionKinds, nearest, oneOf } from '../../../indicators/index.ts'
 import { quoted, type FormatProblem } from '../problem.ts'
 import type { Path } from '../source.ts'
 import { nameOf, one, valueAt, type IssueContext } from './context.ts'
@@ -45,7 +44,8 @@ function unnamed(written: string[], forms: string[][], path: Path, context: Issu
     })
   }
   const others = new Set(forms.flatMap((keys) => keys.slice(1)))
-  const misspelt = written.find((key) => nearest(key, names) !== undefined) ?? written.find((key) => !others.has(key))
+  const unknown = written.filter((key) => !others.has(key))
+  const misspelt = unknown.find((key) => nearest(key, names) !== undefined) ?? unknown[0]
   if (misspelt !== undefined) {
     return one(context, [...path, misspelt], 'key', {
       code: 'unknown-key',

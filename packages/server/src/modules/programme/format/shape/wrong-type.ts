@@ -2,7 +2,7 @@ import { oneOf } from '../../../indicators/index.ts'
 import type { FormatProblem } from '../problem.ts'
 import { writtenAt, type Path } from '../source.ts'
 import { nameOf, one, valueAt, type IssueContext } from './context.ts'
-import { isLocalizedText, kindsOf, schemasAt } from './schema-at.ts'
+import { isLocalizedText, kindsOf, schemasAt, shapesOf } from './schema-at.ts'
 
 /** A value of the wrong type: most often a number without quotes, or one text where three languages belong. */
 export function wrongType(path: Path, context: IssueContext): FormatProblem[] {
@@ -11,11 +11,14 @@ export function wrongType(path: Path, context: IssueContext): FormatProblem[] {
   const wanted = kindsOf(schemas)
   const written = writtenAt(context.source, path)
   const scalar = typeof value === 'number' || typeof value === 'boolean'
+  const forms = shapesOf(schemas).map((keys) => `${keys[0]}:`)
   const hint = isLocalizedText(schemas)
     ? 'Write it in three languages, each on its own line: fi:, sv: and en:.'
     : scalar && wanted.includes('a text')
       ? `Put it in quotes: "${written ?? String(value)}".`
-      : `Write ${oneOf(wanted)} here.`
+      : wanted.join() === 'keys and values' && forms.length > 0
+        ? `Write it as keys and values, beginning with ${oneOf(forms)}.`
+        : `Write ${oneOf(wanted)} here.`
   return one(context, path, 'value', {
     code: 'wrong-type', message: `${nameOf(path)} is ${described(value)}, and that does not fit here.`, hint,
   })

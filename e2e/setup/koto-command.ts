@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+export const root = join(import.meta.dirname, '../..')
+
+export interface CommandResult {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+/** `koto …` as a person at a terminal runs it; nobody answers its questions. */
+export function koto(args: string[], environment: Record<string, string> = {}): Promise<CommandResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'packages/server/src/cli/koto.ts'), ...args], {
+      cwd: root,
+      env: { ...process.env, NO_COLOR: '1', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const printed = { stdout: '', stderr: '' }
+    for (const stream of ['stdout', 'stderr'] as const) child[stream].on('data', (part: Buffer) => { printed[stream] += part.toString() })
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code: code ?? -1, ...printed }))
+  })
+}
