@@ -29,3 +29,8 @@ export function fieldsOf(schema: Schema): FieldShown[] {
 function shown(name: string, schema: Schema, required: boolean): FieldShown {
   return { name, any: false, required, type: typeOf(schema), description: schema.description ?? null, inside: fieldsOf(schema) }
 }
+
+/** How many fields a tree has, with those inside others. */
+export function countFields(fields: FieldShown[]): number {
+  return fields.reduce((count, { inside }) => count + 1 + countFields(inside), 0)
+}

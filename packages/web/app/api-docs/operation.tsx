@@ -1,5 +1,4 @@
 import { CopyButton } from '../design/copy-button.tsx'
-import { Table } from '../design/table.tsx'
 import { useFrame } from '../frame/frame.tsx'
 import { FieldTree } from './field-tree.tsx'
 import type { OperationShown } from './operations-of.ts'
@@ -15,24 +14,30 @@ export function OperationPart({ operation, title }: { operation: OperationShown;
       <p className="operation__path"><span className="operation__method">{method}</span> <code>{path}</code></p>
       <Example command={`curl '${example}'`} />
       {parameters.length > 0 && (
-        <Table
-          caption={t('api:parameters')} rows={parameters} rowKey={({ name, place }) => `${place} ${name}`}
-          columns={[
-            { key: 'name', title: t('api:name'), cell: ({ name }) => <code>{name}</code> },
-            { key: 'place', title: t('api:place'), cell: ({ place, required }) => <>{t(`api:in.${place}`)}{required && `, ${t('api:required')}`}</> },
-            { key: 'type', title: t('api:what'), cell: ({ type, description }) => <><TypeWords type={type} />{description && <span className="quiet operation__note" lang="en">{description}</span>}</> },
-          ]}
-        />
+        <>
+          <h4 className="operation__sub">{t('api:parameters')}</h4>
+          <dl className="asked">
+            {parameters.map(({ name, place, required, type, description }) => (
+              <div className="asked__row" key={`${place} ${name}`}>
+                <dt><code>{name}</code> <span className="quiet">{t(`api:in.${place}`)}{required && `, ${t('api:required')}`}</span></dt>
+                <dd><TypeWords type={type} />{description && <span className="quiet asked__note" lang="en">{description}</span>}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
       )}
       <h4 className="operation__sub">{t('api:answers')}</h4>
-      <ul className="rows">
+      <dl className="asked">
         {answers.map(({ status, description, mediaTypes, headers }) => (
-          <li className="rows__one" key={status}>
-            <div className="rows__main"><b className="figure">{status}</b> <span lang="en">{description}</span></div>
-            <div className="rows__facts">{[...mediaTypes, ...headers].map((one) => <code key={one}>{one}</code>)}</div>
-          </li>
+          <div className="asked__row" key={status}>
+            <dt className="figure">{status}</dt>
+            <dd>
+              <span lang="en">{description}</span>
+              <span className="quiet asked__note">{[...mediaTypes, ...headers].map((one) => <code key={one}>{one}</code>)}</span>
+            </dd>
+          </div>
         ))}
-      </ul>
+      </dl>
       {body && (
         <>
           <h4 className="operation__sub">{t('api:body')}</h4>

@@ -1,6 +1,7 @@
 import type { PageHandle } from '../../access/page-handle.ts'
 import type { OpenApi } from '../../api-docs/open-api.ts'
 import { FieldTree } from '../../api-docs/field-tree.tsx'
+import { countFields } from '../../api-docs/fields-of.ts'
 import { Example, OperationPart } from '../../api-docs/operation.tsx'
 import { operationsOf, schemasOf } from '../../api-docs/operations-of.ts'
 import { TypeWords } from '../../api-docs/type-words.tsx'
@@ -64,7 +65,12 @@ export default function Api({ loaderData }: Route.ComponentProps) {
           <section className="schema" key={name} aria-labelledby={name}>
             <h3 className="schema__name" id={name}><code>{name}</code></h3>
             {description && <p className="quiet" lang="en">{description}</p>}
-            {fields.length === 0 ? <p><TypeWords type={type} /></p> : <FieldTree fields={fields} />}
+            {fields.length === 0 ? <p><TypeWords type={type} /></p> : countFields(fields) <= 40 ? <FieldTree fields={fields} /> : (
+              <details className="more">
+                <summary>{t('api:many-fields')}<span className="hidden"> {name}</span></summary>
+                <FieldTree fields={fields} />
+              </details>
+            )}
           </section>
         ))}
       </Part>
