@@ -37,7 +37,7 @@ async function openPages(context: StartContext, services: Services, app: () => F
     const pages = await openBuiltPages(app)
     return { handler: (request, from) => answer(pages, request, from), assets: serveAssets }
   }
-  const dev = await openDevPages()
+  const dev = openDevPages()
   context.closing.add('the page builder', () => dev.close())
   return { handler: async (request, from) => answer(await dev.pages(app), request, from), assets: dev.assets }
 }
