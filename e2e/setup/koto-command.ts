@@ -18,7 +18,7 @@ export function koto(args: string[], environment: Record<string, string> = {}): 
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const printed = { stdout: '', stderr: '' }
-    for (const stream of ['stdout', 'stderr'] as const) child[stream].on('data', (part: Buffer) => { printed[stream] += part.toString() })
+    for (const stream of ['stdout', 'stderr'] as const) child[stream].setEncoding('utf8').on('data', (part: string) => { printed[stream] += part })
     child.once('error', reject)
     child.once('close', (code) => resolve({ code: code ?? -1, ...printed }))
   })
