@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { koto, root } from './setup/koto-command.ts'
+import { koto, mustKoto, root } from './setup/koto-command.ts'
 import { helsinki } from './setup/places.ts'
 
 let place: string
@@ -34,17 +34,18 @@ interface Told {
 describe('a programme broken in six ways', () => {
   let folder: string
   let words: string
+  let codes: number[]
   let told: Told[]
   beforeAll(async () => {
     folder = join(place, 'broken')
     cpSync(join(root, 'programmes', helsinki), folder, { recursive: true })
     for (const { file, from, to } of mistakes) {
       const text = readFileSync(join(folder, file), 'utf8')
-      expect(text).toContain(from)
+      if (!text.includes(from)) throw new Error(`${file} has no “${from}” to break`)
       writeFileSync(join(folder, file), text.replace(from, to))
     }
     const [forPeople, forPrograms] = [await koto(['programme', 'check', folder]), await koto(['programme', 'check', folder, '--json'])]
-    expect([forPeople.code, forPrograms.code]).toEqual([1, 1])
+    codes = [forPeople.code, forPrograms.code]
     words = forPeople.stdout + forPeople.stderr
     told = (JSON.parse(forPrograms.stdout) as { problems: Told[] }).problems
   })
@@ -56,6 +57,10 @@ describe('a programme broken in six ways', () => {
     expect(fits, JSON.stringify(told.filter((problem) => problem.file === file), null, 1)).not.toEqual([])
     expect(words).toContain(`${file}:${fits[0]!.line}:${fits[0]!.column}`)
     expect(words).toContain(fits[0]!.message)
+  })
+
+  test('the check ends with exit code 1, for people and for programs', () => {
+    expect(codes).toEqual([1, 1])
   })
 
   test('no mistake is told twice, and few are told that nobody made', () => {
@@ -114,9 +119,7 @@ describe('koto programme show --json', () => {
   let tree: Tree
   let measures: Measure[]
   beforeAll(async () => {
-    const shown = await koto(['programme', 'show', helsinki, '--json'], { KOTO_DATA: inject('koto').data })
-    expect(shown.code, shown.stderr).toBe(0)
-    tree = JSON.parse(shown.stdout) as Tree
+    tree = JSON.parse(await mustKoto(['programme', 'show', helsinki, '--json'], { KOTO_DATA: inject('koto').data })) as Tree
     measures = tree.themes.flatMap(({ sets }) => sets.flatMap(({ measures }) => measures))
   })
 

@@ -23,3 +23,10 @@ export function koto(args: string[], environment: Record<string, string> = {}): 
     child.once('close', (code) => resolve({ code: code ?? -1, ...printed }))
   })
 }
+
+/** The same for what must succeed: rejects with what the command said when it did not. */
+export async function mustKoto(args: string[], environment: Record<string, string> = {}): Promise<string> {
+  const { code, stdout, stderr } = await koto(args, environment)
+  if (code !== 0) throw new Error(`koto ${args.join(' ')} ended with ${code}:\n${stdout}${stderr}`)
+  return stdout
+}

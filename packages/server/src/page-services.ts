@@ -10,6 +10,8 @@ export interface PageServices {
   audit: AuditReading
   signIn: SignInService
   catalogue: CatalogueReading
+  /** The open API's own description (OpenAPI 3.1), for the page that shows it. */
+  openApi(): unknown
   /** Only in demo mode. */
   demoSignIn?: DemoSignIn | undefined
 }

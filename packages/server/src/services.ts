@@ -15,7 +15,8 @@ export const demoOrganisationFile = join(projectFolder, 'demo/organisation.yaml'
 
 /** Everything that is composed over one database: what pages call, how people sign in, and the routes of it all. */
 export interface Services {
-  pages: PageServices
+  /** All but the API's description, which only the whole app can give. */
+  pages: Omit<PageServices, 'openApi'>
   signIn: SignIn
   routes: ((app: FastifyInstance) => Promise<void>)[]
 }

@@ -5,6 +5,6 @@ import { runCommandLine } from './run.ts'
 process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error })
 
 const code = await runCommandLine(process.argv.slice(2))
-// What still waits in a pipe for a slow reader would be cut off by exit.
-await new Promise((resolve) => { process.stdout.write('', resolve) })
+// A pipe takes only so much at once: what is still on its way would be lost by ending now.
+for (const stream of [process.stdout, process.stderr]) await new Promise((resolve) => { stream.write('', resolve) })
 process.exit(code)

@@ -8,10 +8,10 @@ export interface Said {
 }
 
 /** A view in which every localized text has become what the page says. */
-export type InLanguage<View> = View extends LocalizedText
-  ? Said
-  : View extends Date
-    ? Date
+export type InLanguage<View> = View extends string | number | boolean | Date
+  ? View
+  : View extends LocalizedText
+    ? Said
     : View extends readonly (infer Item)[]
       ? InLanguage<Item>[]
       : View extends object

@@ -45,3 +45,8 @@ export function wordsOf(language: PageLanguage): Words {
   byLanguage.set(language, words)
   return words
 }
+
+/** Whether the files of a language have words for a key; for codes that come from data. */
+export function hasWords(language: PageLanguage, key: string): boolean {
+  return typeof instance.getResource(language, key.split(':')[0] ?? '', key.split(':')[1] ?? '') === 'string'
+}

@@ -85,3 +85,23 @@ test('a day that is none and a page that is none are told by field', async () =>
   expect(await fieldsOf(entries({ before: 'yesterday' }))).toEqual(['before: unknown-page'])
   expect(await fieldsOf(entries({ before: `9.${'x'.repeat(36)}` }))).toEqual(['before: unknown-page'])
 })
+
+test('an entry carries the names of the people and units that it mentions', async () => {
+  const { worker, administrator, auditor } = city.as
+  await database.withActor(administrator, (scope) => audit(scope, {
+    action: 'test.mentioned', subject: { kind: 'thing', id: 'x' }, before: { unit: city.units.library }, after: { unit: null, deep: { person: worker.id }, gone: '0190a0a0-0000-7000-8000-000000000000' },
+  }))
+  const [row] = (await reading.entries(auditor, { action: 'test.mentioned' })).rows
+  expect(row!.names).toEqual({ [city.units.library]: { fi: 'Library', sv: 'Library', en: 'Library' }, [worker.id]: 'The worker' })
+})
+
+test('the file holds every page of what was asked for, and nothing in it runs as a formula', async () => {
+  await database.withActor(city.as.worker, (scope) =>
+    audit(scope, { action: 'test.formula', subject: { kind: 'thing', id: '=1+1' }, reason: '=HYPERLINK("http://x")' }))
+  const lines = (file: { text: string }) => file.text.trimEnd().split('\r\n')
+  const counted = await reading.csv(city.as.auditor, { action: 'test.counted', before: 'not heeded' })
+  expect(counted.cut).toBe(false)
+  expect(lines(counted)).toHaveLength(61)
+  expect(lines(counted)[0]).toBe('\uFEFFat,by_kind,by_id,by,action,subject_kind,subject_id,subject,before,after,reason,id')
+  expect(lines(await reading.csv(city.as.auditor, { action: 'test.formula' }))[1]).toContain(`thing,'=1+1,,,,"'=HYPERLINK(""http://x"")",`)
+})

@@ -7,39 +7,67 @@ import { textIn } from '../../platform/languages/localized-text.ts'
 import { invalid } from '../../platform/problems/catalogue.ts'
 import { z } from 'zod'
 import { allow } from './access.ts'
+import { auditCsv } from './audit-csv.ts'
 import type { AuditFilter, AuditReading, AuditRow } from './contract.ts'
 import { nameOfActor, namesOfPeople } from './history.ts'
 import { parse } from './input.ts'
-import { namesOfSubjects } from './names.ts'
+import { namesMentioned, namesOfSubjects } from './names.ts'
 
 const pageSize = 50
+/** How much a file is read at a time, and how much it may hold. */
+const filePage = 1000
+const fileLimit = 50_000
 
 const Days = z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() })
 
-/** The audit as the auditor reads it: filtered, by pages, with the names of people and units. */
+/** The audit as the auditor reads it: filtered, by pages or as a file, with the names of people and units. */
 export function createAuditReading({ database }: { database: Database }): AuditReading {
   return {
     async entries(actor, filter) {
       allow(actor, 'read', 'audit')
-      const { from, to } = parse(Days, { from: filter.from || undefined, to: filter.to || undefined })
-      const before = filter.before ? readCursor(filter.before) : undefined
+      const asked = read(filter)
       return database.withActor(actor, async (scope) => {
-        const query: AuditQuery = {
-          from, to, before,
-          action: filter.action || undefined,
-          subjectKinds: filter.subjectKind ? [filter.subjectKind] : undefined,
-          subjectIds: filter.subjectId ? [filter.subjectId] : undefined,
-          limit: pageSize + 1,
-          ...await actorsMeant(scope, filter.actor?.trim() ?? ''),
-        }
-        const found = await readAudit(scope, query)
-        const entries = found.slice(0, pageSize)
+        const query = { ...asked, ...await actorsMeant(scope, filter.actor?.trim() ?? '') }
+        const { entries, next } = await page(scope, query, pageSize)
         const rows = await told(scope, entries, filter)
-        const next = found.length > pageSize ? writeCursor(entries.at(-1)!) : null
-        return { rows, next, ...await auditWords(scope) }
+        return { rows, next: next && writeCursor(next), ...await auditWords(scope) }
+      })
+    },
+
+    async csv(actor, filter) {
+      allow(actor, 'read', 'audit')
+      const asked = read({ ...filter, before: undefined })
+      return database.withActor(actor, async (scope) => {
+        const query = { ...asked, ...await actorsMeant(scope, filter.actor?.trim() ?? '') }
+        const rows: AuditRow[] = []
+        let before: AuditPosition | undefined
+        do {
+          const { entries, next } = await page(scope, { ...query, before }, filePage)
+          rows.push(...await told(scope, entries, filter))
+          before = next ?? undefined
+        } while (before !== undefined && rows.length < fileLimit)
+        return { text: auditCsv(rows), cut: before !== undefined }
       })
     },
   }
+}
+
+type Asked = Omit<AuditQuery, 'limit'>
+
+function read(filter: { [Key in keyof AuditFilter]?: AuditFilter[Key] | undefined }): Asked {
+  return {
+    ...parse(Days, { from: filter.from || undefined, to: filter.to || undefined }),
+    before: filter.before ? readCursor(filter.before) : undefined,
+    action: filter.action || undefined,
+    subjectKinds: filter.subjectKind ? [filter.subjectKind] : undefined,
+    subjectIds: filter.subjectId ? [filter.subjectId] : undefined,
+  }
+}
+
+async function page(scope: Scope, query: Asked, size: number): Promise<{ entries: AuditEntry[]; next: AuditPosition | null }> {
+  const found = await readAudit(scope, { ...query, limit: size + 1 })
+  const entries = found.slice(0, size)
+  return { entries, next: found.length > size ? entries.at(-1)! : null }
 }
 
 /** A person's id, a task of Koto's, or a part of people's names. */
@@ -56,7 +84,8 @@ async function actorsMeant(scope: Scope, actor: string): Promise<Pick<AuditQuery
 async function told(scope: Scope, entries: AuditEntry[], { language = 'en' }: AuditFilter): Promise<AuditRow[]> {
   const people = await namesOfPeople(scope, entries.flatMap((entry) => entry.actor_id ?? []))
   const subjects = await namesOfSubjects(scope, entries)
-  return entries.map((entry) => {
+  const mentioned = await namesMentioned(scope, entries)
+  return entries.map((entry, index) => {
     const name = subjects.get(`${entry.subject_kind} ${entry.subject_id}`)
     return {
       id: entry.id,
@@ -69,6 +98,7 @@ async function told(scope: Scope, entries: AuditEntry[], { language = 'en' }: Au
       },
       before: entry.before,
       after: entry.after,
+      names: mentioned[index]!,
       reason: entry.reason,
     }
   })

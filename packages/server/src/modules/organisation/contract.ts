@@ -19,7 +19,7 @@ export interface UnitListed {
 export interface RoleHeld {
   id: Id<'role-assignment'>
   role: Role
-  unit: { id: Id<'unit'>; name: LocalizedText } | null
+  unit: { id: Id<'unit'>; slug: string; name: LocalizedText } | null
   since: Date
   until: Date | null
   /** The administrator's name; null when Koto itself gave it, or when the reader may not know. */
@@ -43,6 +43,8 @@ export interface HistoryEntry {
   action: string
   before: unknown
   after: unknown
+  /** The people and units whose ids stand in `before` and `after`, by id. */
+  names: Record<string, string | LocalizedText>
   reason: string | null
 }
 
@@ -97,16 +99,31 @@ export interface GivenRole {
   reason?: string
 }
 
+/** How the organisation stands: how many there are, and what somebody should look at. */
+export interface OrganisationOverview {
+  units: { open: number; closed: number }
+  /** `withoutRole` counts the active ones who hold no role now. */
+  people: { active: number; inactive: number; withoutRole: number }
+  /** Every role, with how many active people hold it now. */
+  roles: { role: Role; people: number }[]
+  /** Closed units where active people still hold roles. */
+  closedWithStaff: { id: Id<'unit'>; name: LocalizedText; people: number }[]
+  /** Roles that end within 30 days, the first to end first; at most 50. */
+  ending: { person: { id: Id<'person'>; name: string }; role: Role; unit: LocalizedText | null; until: Date }[]
+}
+
 /** Units, people and roles, with history. Only administrators change; auditors read. Hidden things are `not-found`. */
 export interface OrganisationService {
   /** What the actor may do that belongs to no one unit or person. */
   abilities(actor: Actor): { addUnit: boolean; addPerson: boolean }
+  /** For those who may list units and people. */
+  overview(actor: Actor): Promise<OrganisationOverview>
   units(actor: Actor): Promise<UnitListed[]>
   unit(actor: Actor, id: string): Promise<UnitPage>
   addUnit(actor: Actor, unit: NewUnit): Promise<Id<'unit'>>
   changeUnit(actor: Actor, id: string, change: UnitChange): Promise<void>
-  /** By name, 200 at a time; `after` is the id of the last one of the page before. */
-  people(actor: Actor, filter?: { search?: string; role?: Role; unit?: string; after?: string }): Promise<PersonListed[]>
+  /** By name, 200 at a time; `after` is the id of the last one of the page before. The role `none` finds active people who hold no role. */
+  people(actor: Actor, filter?: { search?: string; role?: Role | 'none'; unit?: string; after?: string }): Promise<PersonListed[]>
   person(actor: Actor, id: string): Promise<PersonPage>
   addPerson(actor: Actor, person: { name: string; email: string; language: string }): Promise<Id<'person'>>
   changePerson(actor: Actor, id: string, change: PersonChange): Promise<void>
@@ -139,6 +156,8 @@ export interface AuditRow {
   subject: { kind: string; id: string; name: string | null }
   before: unknown
   after: unknown
+  /** The people and units whose ids stand in `before` and `after`, by id. */
+  names: Record<string, string | LocalizedText>
   reason: string | null
 }
 
@@ -154,6 +173,8 @@ export interface AuditPage {
 /** The audit, for the auditor: newest first, by pages of 50; `next` is the cursor of the next page. */
 export interface AuditReading {
   entries(actor: Actor, filter: AuditFilter): Promise<AuditPage>
+  /** The same as CSV, every page of it; `cut` when there is more than a file may hold: the 50,000 newest entries. */
+  csv(actor: Actor, filter: AuditFilter): Promise<{ text: string; cut: boolean }>
 }
 
 /** One of the made-up people whom a visitor of the demo may be. */

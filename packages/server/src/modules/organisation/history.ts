@@ -2,15 +2,17 @@ import { readAudit, type AuditEntry } from '../../platform/audit/reading.ts'
 import type { Scope } from '../../platform/database/scope.ts'
 import type { Id } from '../../platform/ids/id.ts'
 import type { HistoryEntry } from './contract.ts'
+import { namesMentioned } from './names.ts'
 import type { OrganisationTables } from './tables.ts'
 
 /** What was done to one thing, newest first: at most 200 entries of the audit, told with names. */
 export async function historyOf(scope: Scope, subjectKinds: string[], subjectIds: string[]): Promise<HistoryEntry[]> {
   const entries = await readAudit(scope, { subjectKinds, subjectIds, actionPrefix: 'organisation.', limit: 200 })
   const names = await namesOfPeople(scope, entries.flatMap((entry) => entry.actor_id ?? []))
-  return entries.map((entry) => {
+  const mentioned = await namesMentioned(scope, entries)
+  return entries.map((entry, index) => {
     const { at, action, before, after, reason } = entry
-    return { at, by: nameOfActor(entry, names), action, before, after, reason }
+    return { at, by: nameOfActor(entry, names), action, before, after, names: mentioned[index]!, reason }
   })
 }
 

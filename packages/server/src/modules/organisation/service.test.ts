@@ -31,6 +31,7 @@ const readers: Role[] = ['administrator', 'auditor']
 
 /** Every action of the organisation and the audit, and the roles that may do it. */
 const actions: [string, Role[], (actor: Actor) => Promise<unknown>][] = [
+  ['see how it stands', readers, (actor) => organisation.overview(actor)],
   ['list the units', readers, (actor) => organisation.units(actor)],
   ['read a unit', readers, (actor) => organisation.unit(actor, city.units.library)],
   ['add a unit', administrators, (actor) => organisation.addUnit(actor, {
@@ -47,6 +48,7 @@ const actions: [string, Role[], (actor: Actor) => Promise<unknown>][] = [
   }],
   ['end a role', administrators, async (actor) => organisation.endRole(actor, await givenRole())],
   ['read the audit', ['auditor'], (actor) => audit.entries(actor, {})],
+  ['take the audit as a file', ['auditor'], (actor) => audit.csv(actor, {})],
 ]
 
 async function givenRole(): Promise<string> {

@@ -9,6 +9,7 @@ import { historyOf } from './history.ts'
 import { parse } from './input.ts'
 import { GivenRole, NewPerson, NewUnit, PersonChange, Reason, UnitChange } from './model.ts'
 import { endRole, giveRole } from './people/roles.ts'
+import { overviewOf } from './overview.ts'
 import { personById } from './people/store.ts'
 import { addPerson, changePerson } from './people/use-cases.ts'
 import { assignmentIdsOf, listPeople, withRoles } from './people/views.ts'
@@ -22,6 +23,12 @@ import { listUnits, staffOf } from './units/views.ts'
 export function createOrganisationService({ database }: { database: Database }): OrganisationService {
   return {
     abilities: (actor) => ({ addUnit: may(actor, 'add', 'unit'), addPerson: may(actor, 'add', 'person') }),
+
+    async overview(actor) {
+      allow(actor, 'list', 'unit')
+      allow(actor, 'list', 'person')
+      return database.withActor(actor, (scope) => overviewOf(scope))
+    },
 
     async units(actor) {
       allow(actor, 'list', 'unit')
@@ -58,7 +65,7 @@ export function createOrganisationService({ database }: { database: Database }):
       allow(actor, 'list', 'person')
       const { search, role, unit, after } = filter
       // A filter that names nothing finds nobody; it comes from an address that somebody may have typed.
-      if ((role !== undefined && !isRole(role)) || [unit, after].some((id) => id !== undefined && !isId(id))) return []
+      if ((role !== undefined && role !== 'none' && !isRole(role)) || [unit, after].some((id) => id !== undefined && !isId(id))) return []
       return database.withActor(actor, (scope) => listPeople(scope, { search, role, unit, after }))
     },
 

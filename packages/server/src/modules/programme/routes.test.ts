@@ -243,7 +243,7 @@ test('the description names every route, with its answers and problems', () => {
       .map((path) => `/api/v1${path}`),
   ])
   for (const { get } of Object.values(description.paths)) {
-    expect(Object.keys(get.responses)).toEqual(['200', '304', '404', '422'])
+    expect(Object.keys(get.responses)).toEqual(['200', '304', '401', '404', '422', '429'])
     expect(get.security).toEqual([])
     expect(get.responses['404']!.content).toHaveProperty('application/problem+json')
   }

@@ -16,11 +16,12 @@ export const ProblemDocument = z
   })
   .meta({ id: 'Problem', description: 'What went wrong (RFC 9457).' })
 
+const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: ProblemDocument } } })
+
 /** The answers that any reading route may give instead. */
 export const problemAnswers = {
-  404: { description: 'There is no such thing.', content: { 'application/problem+json': { schema: ProblemDocument } } },
-  422: {
-    description: 'The request does not fit; each field says what would.',
-    content: { 'application/problem+json': { schema: ProblemDocument } },
-  },
+  401: problem('The token is wrong or has ended. Public data needs none.'),
+  404: problem('There is no such thing.'),
+  422: problem('The request does not fit; each field says what would.'),
+  429: problem('Too many requests in a minute; Retry-After says when to ask again.'),
 } as const

@@ -9,7 +9,8 @@ import { lastingAdministrators } from './last-administrator.ts'
 
 export interface PeopleFilter {
   search?: string | undefined
-  role?: Role | undefined
+  /** `none`: active, and holds no role now. */
+  role?: Role | 'none' | undefined
   unit?: string | undefined
   /** The id of the last person of the page before. */
   after?: string | undefined
@@ -20,10 +21,11 @@ export const peoplePage = 200
 /** A page of people by name, each with the roles held now. Search looks into names and e-mail addresses. */
 export async function listPeople(scope: Scope, filter: PeopleFilter = {}): Promise<PersonListed[]> {
   const now = scope.clock.now()
-  const holding = sql`exists (select from role_assignment as held where held.person = person.id
-    and held.since <= ${now} and (held.until is null or held.until > ${now})
+  const held = (more = sql``) => sql`exists (select from role_assignment as held where held.person = person.id
+    and held.since <= ${now} and (held.until is null or held.until > ${now}) ${more})`
+  const holding = filter.role === 'none' ? sql`active and not ${held()}` : held(sql`
     ${filter.role === undefined ? sql`` : sql`and held.role = ${filter.role}`}
-    ${filter.unit === undefined ? sql`` : sql`and held.unit = ${filter.unit}`})`
+    ${filter.unit === undefined ? sql`` : sql`and held.unit = ${filter.unit}`}`)
   const searched = filter.search?.trim() ?? ''
   const pattern = `%${searched.replace(/[\\%_]/g, '\\$&')}%`
   const found = await sql<PersonIdentity>`
@@ -50,6 +52,7 @@ interface HeldRow {
   person: Id<'person'>
   role: Role
   unit: Id<'unit'> | null
+  unit_slug: string | null
   unit_name: LocalizedText | null
   since: Date
   until: Date | null
@@ -60,7 +63,8 @@ async function rolesOf(scope: Scope, people: string[]): Promise<Map<Id<'person'>
   if (people.length === 0) return new Map()
   const now = scope.clock.now()
   const { rows } = await sql<HeldRow>`
-    select held.id, held.person, held.role, held.unit, unit.name as unit_name, held.since, held.until, giver.name as given_by
+    select held.id, held.person, held.role, held.unit, unit.slug as unit_slug, unit.name as unit_name,
+      held.since, held.until, giver.name as given_by
     from role_assignment as held
     left join unit on unit.id = held.unit
     left join person as giver on giver.id = held.given_by
@@ -76,8 +80,8 @@ async function rolesOf(scope: Scope, people: string[]): Promise<Map<Id<'person'>
   return byPerson
 }
 
-function toHeld({ id, role, unit, unit_name, since, until, given_by }: HeldRow, end: boolean): RoleHeld {
-  const at = unit === null ? null : { id: unit, name: unit_name! }
+function toHeld({ id, role, unit, unit_slug, unit_name, since, until, given_by }: HeldRow, end: boolean): RoleHeld {
+  const at = unit === null ? null : { id: unit, slug: unit_slug!, name: unit_name! }
   return { id, role, unit: at, since, until, givenBy: given_by, abilities: { end } }
 }
 

@@ -1,6 +1,5 @@
 import type { z } from 'zod'
-import type { files} from './document.ts';
-import { type ProgrammeDocument } from './document.ts'
+import type { files, ProgrammeDocument } from './document.ts'
 import type { FileKind } from './folder.ts'
 
 /** A file whose shape is right. */

@@ -30,10 +30,12 @@ describe('a programme that is right', () => {
 
   it('may leave out plans, indicators, concepts and best practices', () => {
     const { document, problems } = checkVariant([
-      [village, '    plan: language-plan\n', ''], [village, '        planTheme: courses\n', ''], [village, '        planTheme: courses\n', ''],
-      [work, '        concepts: [newcomer]\n', ''],
+      [village, '    plan: language-plan\n', ''], [village, '        planTheme: courses\n', ''],
+      [village, '        planTheme: courses\n', ''],      [work, '        concepts: [newcomer]\n', ''],
     ], (dir) => {
-      for (const name of ['plans', 'indicators.yaml', 'concepts.yaml', 'best-practices.yaml']) rmSync(join(dir, name), { recursive: true })
+      for (const name of ['plans', 'indicators.yaml', 'concepts.yaml', 'best-practices.yaml']) {
+        rmSync(join(dir, name), { recursive: true })
+      }
     })
     expect(problems).toEqual([])
     expect(document).toMatchObject({ plans: [], indicators: [], concepts: [], bestPractices: [] })
@@ -58,7 +60,11 @@ sets:
   - number: '${number}'
     title: *t
     measures:
-      - { number: '${number}', title: *t, description: *t, bodies: [{ body: council, role: leads }], source: &s { stands: both, place: x } }
+      - number: '${number}'
+        title: *t
+        description: *t
+        bodies: [{ body: council, role: leads }]
+        source: &s { stands: both, place: x }
     source: *s
 source: *s
 `
@@ -85,7 +91,8 @@ describe('the folder', () => {
       writeFileSync(join(dir, 'themes/3-more.yml'), '')
       mkdirSync(join(dir, 'indicator'))
     })).toEqual([
-      'bodies.yaml:1:1 missing-file', 'bodys.yaml:1:1 unknown-file', 'indicator:1:1 unknown-file', 'themes/3-more.yml:1:1 unknown-file',
+      'bodies.yaml:1:1 missing-file', 'bodys.yaml:1:1 unknown-file', 'indicator:1:1 unknown-file',
+      'themes/3-more.yml:1:1 unknown-file',
     ])
     expect(hints([], (dir) => writeFileSync(join(dir, 'bodys.yaml'), ''))).toEqual(['Did you mean bodies.yaml?'])
     expect(hints([], (dir) => writeFileSync(join(dir, 'themes/3-more.yml'), ''))).toEqual(['Name it themes/3-more.yaml.'])
@@ -126,7 +133,8 @@ describe('YAML', () => {
     ['a colon in a text', [work, 'fi: Saarella on', 'fi: Saarella: on'], `${work}:4:7 yaml-syntax`],
     ['a bracket left open', [work, 'en: Work on the island }', 'en: Work on the island'], `${work}:3:1 yaml-syntax`],
     ['a text that begins with a star', [work, 'fi: Saarella on', 'fi: *Saarella on'], `${work}:4:17 yaml-syntax`],
-    ['an alias of nothing', [work, 'fi: Saarella on töitä. Ohjelma auttaa tulijat niihin.', 'fi: *missing'], `${work}:4:7 yaml-syntax`],
+    ['an alias of nothing', [work, 'fi: Saarella on töitä. Ohjelma auttaa tulijat niihin.', 'fi: *missing'],
+      `${work}:4:7 yaml-syntax`],
     ['a second document', ['concepts.yaml', 'concepts: []\n---\nconcepts: []\n'], 'concepts.yaml:2:1 yaml-syntax'],
     ['a tag', [work, 'id: work', 'id: !js work'], `${work}:1:5 yaml-syntax`],
     ['an empty file', ['concepts.yaml', '# nothing yet\n'], 'concepts.yaml:1:1 empty-file'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Indicator } from '../../indicators/definition/indicator.ts'
+import { Indicator } from '../../indicators/index.ts'
 import { BestPractice, Body, Concept, Plan, ProgrammeHead, StrategyGoal, Theme } from './parts.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Indicator, SourceStatement } from '../../indicators/definition/indicator.ts'
+import { Indicator, SourceStatement } from '../../indicators/index.ts'
 import { LocalizedText } from '../../../platform/languages/localized-text.ts'
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters a–z, digits and hyphens')

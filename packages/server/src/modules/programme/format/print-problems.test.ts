@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { checkVariant } from '../../../../test/programme-variant.ts'
 import { checkProgramme, printProblems, problemsAsJson } from './index.ts'
 
-const problem = { file: 'a.yaml', line: 1, column: 1, code: 'wrong-value', message: 'It is wrong.', hint: 'Write another.' } as const
+const problem = {
+  file: 'a.yaml', line: 1, column: 1, code: 'wrong-value', message: 'It is wrong.', hint: 'Write another.',
+} as const
 const shown = (text: string, column: number) =>
   printProblems({ problems: [{ ...problem, column }], texts: new Map([['a.yaml', text]]) }).split('\n').slice(2, 4)
 

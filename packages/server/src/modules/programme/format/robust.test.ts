@@ -5,11 +5,17 @@ import { describe, expect, it } from 'vitest'
 import { checkVariant, saarikyla } from '../../../../test/programme-variant.ts'
 
 const names = globSync('**/*.yaml', { cwd: saarikyla }).sort()
-const pieces = ['\t', ': ', '- ', '*x', '&x ', '!t ', '{', '}', '[', ']', '"', "'", '#', '\n', '\n---\n', '1.10', 'null', '?', '|', '\u0000', '__proto__: 1\n']
+const pieces = [
+  '\t', ': ', '- ', '*x', '&x ', '!t ', '{', '}', '[', ']', '"', "'", '#', '\n', '\n---\n', '1.10', 'null', '?', '|',
+  '\u0000', '__proto__: 1\n',
+]
 
 /** A slip of the hand in one file: something put in, or some of it gone. */
 const slip = fc.record({
-  name: fc.constantFrom(...names), at: fc.double({ min: 0, max: 1, noNaN: true }), gone: fc.nat(40), put: fc.constantFrom('', ...pieces),
+  name: fc.constantFrom(...names),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  gone: fc.nat(40),
+  put: fc.constantFrom('', ...pieces),
 })
 
 describe('whatever is written into the files', () => {

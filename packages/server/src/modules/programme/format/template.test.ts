@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { expressionKinds, kindOf } from '../../indicators/definition/expression.ts'
+import { expressionKinds, kindOf } from '../../indicators/index.ts'
 import { checkProgramme } from './index.ts'
 
 const root = fileURLToPath(new URL('../../../../../../', import.meta.url))

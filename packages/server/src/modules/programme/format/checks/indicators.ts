@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { checkIndicator, type IndicatorParts } from '../../../indicators/index.ts'
-import { Expression } from '../../../indicators/definition/expression.ts'
-import { Target, units } from '../../../indicators/definition/indicator.ts'
+import { checkIndicator, Expression, Target, units, type IndicatorParts } from '../../../indicators/index.ts'
 import type { Outline, Target as Referred } from '../outline/outline.ts'
 import { under, type Place } from '../outline/read.ts'
 import type { FormatProblem } from '../problem.ts'

@@ -19,7 +19,8 @@ describe('keys', () => {
 
   it('that are missing are told where the thing begins that lacks them', () => {
     expect(found(['bodies.yaml', '    kind: city\n', ''])[0]).toMatch(/^bodies\.yaml:2:5 missing-key: Add kind: city, division/)
-    expect(found(['concepts.yaml', '  - id: newcomer\n    term:', '  - term:'])[0]).toMatch(/^concepts\.yaml:2:5 missing-key: Add id:/)
+    expect(found(['concepts.yaml', '  - id: newcomer\n    term:', '  - term:'])[0])
+      .toMatch(/^concepts\.yaml:2:5 missing-key: Add id:/)
   })
 
   it('that hold nothing are empty', () => {
@@ -78,22 +79,26 @@ describe('definitions', () => {
   })
 
   it('are made in one way', () => {
-    const [problem] = found([village, '{ milestone: swedish-plan }', '{ count: course-held, milestone: swedish-plan }'])
+    const made = '{ milestone: swedish-plan }'
+    const [problem] = found([village, made, '{ count: course-held, milestone: swedish-plan }'])
     expect(problem).toMatch(`${village}:54:47 two-definitions`)
-    expect(found([village, '{ milestone: swedish-plan }', '{ where: { area: x } }'])[0]).toContain('missing-key: Add one of count')
+    expect(found([village, made, '{ where: { area: x } }'])[0]).toContain('missing-key: Add one of count')
   })
 
   it('may hold only counts and sums inside a share', () => {
     const nested = 'of: { share: { of: { sum: a.b }, among: { sum: a.b } } }'
-    expect(found(['indicators.yaml', 'of: { sum: labour-force.unemployed, where: { background: foreign } }', nested]))
+    const of = 'of: { sum: labour-force.unemployed, where: { background: foreign } }'
+    const among = 'among: { sum: labour-force.persons, where: { background: foreign } }'
+    expect(found(['indicators.yaml', of, nested]))
       .toEqual(['indicators.yaml:8:15 wrong-value: Here may stand count, distinct or sum.'])
-    expect(found(['indicators.yaml', 'among: { sum: labour-force.persons, where: { background: foreign } }', 'among: labour-force.persons'])[0])
+    expect(found(['indicators.yaml', among, 'among: labour-force.persons'])[0])
       .toContain('beginning with count:, distinct: or sum:')
   })
 
   it('are looked at only inside the form that was meant', () => {
     expect(found([work, 'language-used: own', 'language-used: { nott: own }'])[0]).toContain('Did you mean “not”?')
-    expect(found([village, 'answer: [satisfied, very-satisfied]', 'answer: [satisfied, 3]'])[0]).toContain('Put it in quotes: "3".')
+    expect(found([village, 'answer: [satisfied, very-satisfied]', 'answer: [satisfied, 3]'])[0])
+      .toContain('Put it in quotes: "3".')
   })
 
   it('with a target need a unit', () => {

@@ -1,6 +1,5 @@
 import type { z } from 'zod'
-import { didYouMean, nearest, oneOf } from '../../../indicators/index.ts'
-import { expressionKinds } from '../../../indicators/definition/expression.ts'
+import { didYouMean, expressionKinds, nearest, oneOf } from '../../../indicators/index.ts'
 import { quoted, type FormatProblem } from '../problem.ts'
 import type { Path } from '../source.ts'
 import { nameOf, one, valueAt, type IssueContext } from './context.ts'

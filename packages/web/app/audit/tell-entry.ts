@@ -1,0 +1,39 @@
+import type { HistoryEntry, StaffLanguage } from '@koto/server/types'
+import { formatMoment } from '../languages/formats.ts'
+import { differences, unchanged } from './differences.ts'
+import { actionWords, actorWords, fieldWords, valueWords } from './words-of.ts'
+
+/** One entry of the audit or of a thing's history, all in the reader's words. */
+export interface EntryTold {
+  /** For the `time` element. */
+  moment: string
+  at: string
+  by: string
+  action: string
+  /** What says which thing it was, then what changed. `from` is null when it was not there before. */
+  changes: { field: string; from: string | null; to: string }[]
+  reason: string | null
+}
+
+/** Fields that say which thing was changed, told even when they stay as they were. */
+const telling = ['role', 'unit']
+
+/** Tells an entry: who did what when, and from what to what. */
+export function tellEntry(entry: HistoryEntry, language: StaffLanguage): EntryTold {
+  const { before, after, names } = entry
+  const isNew = before === null || before === undefined
+  const words = (path: string[], value: unknown) => valueWords(path, value, names, language)
+  return {
+    moment: entry.at.toISOString(),
+    at: formatMoment(entry.at),
+    by: actorWords(entry.by, language),
+    action: actionWords(entry.action, language),
+    changes: [
+      ...unchanged(before, after, telling).map(({ path, value }) => ({ field: fieldWords(path, language), from: null, to: words(path, value) })),
+      ...differences(before, after).map(({ path, from, to }) => ({
+        field: fieldWords(path, language), from: isNew ? null : words(path, from), to: words(path, to),
+      })),
+    ],
+    reason: entry.reason,
+  }
+}
