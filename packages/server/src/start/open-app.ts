@@ -31,14 +31,10 @@ export async function openApp(context: StartContext): Promise<FastifyInstance> {
   return app
 }
 
-<<<<<<< HEAD
 async function openPages(
   context: StartContext, services: Services, publicUrl: () => string, app: () => FastifyInstance,
 ): Promise<AppOptions['pages']> {
-=======
-async function openPages(context: StartContext, services: Services, app: () => FastifyInstance): Promise<AppOptions['pages']> {
   const forPages = { ...services.pages, openApi: () => app().swagger() }
->>>>>>> staff
   const answer = (pages: Pages, request: Request, from: FastifyRequest) => pages.answer(request, {
     actor: from.actor, services: forPages, requestId: from.id, nonce: from.nonce, demo: context.config.demo,
   })
