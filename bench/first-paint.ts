@@ -23,7 +23,7 @@ export async function measureFirstPaint(url: string): Promise<Figure[]> {
         await session.send('Network.emulateNetworkConditions', slow4G)
         await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
         await page.goto(url + pages[name], { waitUntil: 'load' })
-        times.push(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime))
+        times.push(await page.evaluate(firstPaint))
         await context.close()
       }
       figures.push({ what: `${name} page: first words painted`, value: times.sort((a, b) => a - b)[Math.floor(runs / 2)]! / 1000, unit: 's', aim: { atMost: 1.5 }, beside: `slow 4G, 4× slower CPU, median of ${runs}` })
@@ -32,4 +32,14 @@ export async function measureFirstPaint(url: string): Promise<Figure[]> {
   } finally {
     await browser.close()
   }
+}
+
+/** Runs in the page: the paint may be told of only after the page has loaded. */
+function firstPaint(): Promise<number> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const found = list.getEntriesByName('first-contentful-paint')[0]
+      if (found !== undefined) resolve(found.startTime)
+    }).observe({ type: 'paint', buffered: true })
+  })
 }

@@ -46,7 +46,8 @@ export async function vitest(name: string, folder: string, environment: Record<s
   }
 }
 
-function count(report: string, code: number, output: string): Pick<StepResult, 'passed' | 'failed' | 'output'> {
+/** Reads a report of Vitest. What cannot be read, or says that nothing was tried, counts as failed. */
+export function count(report: string, code: number, output: string): Pick<StepResult, 'passed' | 'failed' | 'output'> {
   let found: VitestReport
   try {
     found = JSON.parse(readFileSync(report, 'utf8')) as VitestReport

@@ -18,8 +18,15 @@ export function koto(args: string[], environment: Record<string, string> = {}): 
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const printed = { stdout: '', stderr: '' }
-    for (const stream of ['stdout', 'stderr'] as const) child[stream].on('data', (part: Buffer) => { printed[stream] += part.toString() })
+    for (const stream of ['stdout', 'stderr'] as const) child[stream].setEncoding('utf8').on('data', (part: string) => { printed[stream] += part })
     child.once('error', reject)
     child.once('close', (code) => resolve({ code: code ?? -1, ...printed }))
   })
+}
+
+/** The same for what must succeed: rejects with what the command said when it did not. */
+export async function mustKoto(args: string[], environment: Record<string, string> = {}): Promise<string> {
+  const { code, stdout, stderr } = await koto(args, environment)
+  if (code !== 0) throw new Error(`koto ${args.join(' ')} ended with ${code}:\n${stdout}${stderr}`)
+  return stdout
 }

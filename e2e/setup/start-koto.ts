@@ -26,7 +26,7 @@ export async function startKoto(data: string, environment: Record<string, string
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => { output += part.toString() })
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => { output += part })
   const ended = new Promise<number>((resolve) => { child.once('exit', (code) => resolve(code ?? -1)) })
   try {
     await ready(url, () => child.exitCode, () => output)

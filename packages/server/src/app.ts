@@ -10,7 +10,7 @@ import { identify, type Identities } from './platform/http/identity.ts'
 import { logOptions } from './platform/http/log.ts'
 import { measure } from './platform/http/metrics.ts'
 import { servePages, type PageHandler } from './platform/http/pages.ts'
-import { answerProblems } from './platform/http/problems.ts'
+import { answerProblems, type ProblemPage } from './platform/http/problems.ts'
 import { limitRates, type RateLimits } from './platform/http/rate-limits.ts'
 import { decorateRequests } from './platform/http/request-state.ts'
 import { refuseForeignForms } from './platform/http/same-origin.ts'
@@ -32,7 +32,7 @@ export interface AppOptions {
   /** The modules' own routes: the open API under /api/v1, signing in under /auth. */
   routes: ((app: FastifyInstance) => void | Promise<void>)[]
   /** The pages; without them the app is its API alone. */
-  pages?: { handler: PageHandler; assets: (app: FastifyInstance) => void | Promise<void> } | undefined
+  pages?: { handler: PageHandler; problem?: ProblemPage; assets: (app: FastifyInstance) => void | Promise<void> } | undefined
   /** Whether a proxy in front may say from where a request came. */
   trustProxy?: boolean
 }
@@ -51,7 +51,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  answerProblems(app)
+  answerProblems(app, options.pages?.problem)
   decorateRequests(app)
   guardAccess(app)
   await secureHeaders(app, { https: options.publicUrl().startsWith('https:'), formTargets: options.formTargets ?? [] })

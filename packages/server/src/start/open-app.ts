@@ -1,9 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { buildApp, type AppOptions } from '../app.ts'
+import { publicActor } from '../platform/access/actor.ts'
+import type { PageHandler } from '../platform/http/pages.ts'
 import { composeServices, type Services } from '../services.ts'
 import { serveAssets } from './pages/assets.ts'
 import { openDevPages } from './pages/dev-pages.ts'
 import { openBuiltPages, type Pages } from './pages/page-build.ts'
+import { keepPages } from './pages/kept-pages.ts'
+import { problemPages } from './pages/problem-pages.ts'
 import { left, type StartContext } from './step.ts'
 
 /** The whole app over the opened database: the open API, signing in, and the pages. */
@@ -13,7 +17,7 @@ export async function openApp(context: StartContext): Promise<FastifyInstance> {
   const publicUrl = () => config.publicUrl ?? context.address ?? `http://localhost:${config.port}`
   const services = composeServices({ config, database, secret: left(context.secret, 'secret'), publicUrl })
   let app: FastifyInstance | undefined
-  const pages = await openPages(context, services, () => left(app, 'app'))
+  const pages = await openPages(context, services, publicUrl, () => left(app, 'app'))
   app = await buildApp({
     database,
     identities: services.signIn,
@@ -29,16 +33,21 @@ export async function openApp(context: StartContext): Promise<FastifyInstance> {
   return app
 }
 
-async function openPages(context: StartContext, services: Services, app: () => FastifyInstance): Promise<AppOptions['pages']> {
+async function openPages(
+  context: StartContext, services: Services, publicUrl: () => string, app: () => FastifyInstance,
+): Promise<AppOptions['pages']> {
   const forPages = { ...services.pages, openApi: () => app().swagger() }
   const answer = (pages: Pages, request: Request, from: FastifyRequest) => pages.answer(request, {
     actor: from.actor, services: forPages, requestId: from.id, nonce: from.nonce, demo: context.config.demo,
   })
   if (!context.dev) {
     const pages = await openBuiltPages(app)
-    return { handler: (request, from) => answer(pages, request, from), assets: serveAssets }
+    const render: PageHandler = (request, from) => answer(pages, request, from)
+    const handler = keepPages(render, () => services.pages.programmes.stamp(publicActor))
+    return { handler, problem: problemPages(handler, publicUrl), assets: serveAssets }
   }
-  const dev = await openDevPages()
+  const dev = openDevPages()
   context.closing.add('the page builder', () => dev.close())
-  return { handler: async (request, from) => answer(await dev.pages(app), request, from), assets: dev.assets }
+  const handler: PageHandler = async (request, from) => answer(await dev.pages(app), request, from)
+  return { handler, problem: problemPages(handler, publicUrl), assets: dev.assets }
 }

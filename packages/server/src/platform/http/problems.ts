@@ -3,10 +3,23 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { invalid, notFound, tooLarge, tooMany } from '../problems/catalogue.ts'
 import { Problem } from '../problems/problem.ts'
 
+/** Shows a problem as a page in the reader’s language; undefined when it cannot. */
+export type ProblemPage = (problem: Problem, request: FastifyRequest) => Promise<string | undefined>
+
 /** Every error leaves as a problem document (RFC 9457); what nobody foresaw is logged whole and told as nothing but a number. */
-export function answerProblems(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError | Problem, request, reply) => sendProblem(toProblem(error, request), request, reply))
-  app.setNotFoundHandler((request, reply) => sendProblem(notFound('address'), request, reply))
+export function answerProblems(app: FastifyInstance, problemPage: ProblemPage = async () => undefined): void {
+  const answer = async (problem: Problem, request: FastifyRequest, reply: FastifyReply) => {
+    const html = readsPages(request) ? await problemPage(problem, request).catch(() => undefined) : undefined
+    if (html === undefined) return sendProblem(problem, request, reply)
+    return reply.status(problem.status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html)
+  }
+  app.setErrorHandler((error: FastifyError | Problem, request, reply) => answer(toProblem(error, request), request, reply))
+  app.setNotFoundHandler((request, reply) => answer(notFound('address'), request, reply))
+}
+
+/** A person in a browser is told in a page, a program in data. */
+function readsPages(request: FastifyRequest): boolean {
+  return !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
 }
 
 export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {

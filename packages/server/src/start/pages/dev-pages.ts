@@ -18,22 +18,24 @@ export interface DevPages {
   close(): Promise<void>
 }
 
-export async function openDevPages(): Promise<DevPages> {
-  const vite = await import(pathToFileURL(createRequire(join(webFolder, 'package.json')).resolve('vite')).href) as {
-    createServer(options: object): Promise<ViteServer>
-  }
-  const server = await vite.createServer({
-    root: webFolder, configFile: join(webFolder, 'vite.config.ts'), server: { middlewareMode: true, hmr: { port: 24_678 } }, appType: 'custom',
-  })
+/** Vite inside the app: its files and its news of changes come from the app’s own address, which is all that the pages’ policy lets in. */
+export function openDevPages(): DevPages {
+  let server: ViteServer | undefined
   return {
     async pages(app) {
       // Loaded afresh each time: Vite keeps what has not changed.
-      return makePages(await server.ssrLoadModule('virtual:react-router/server-build') as PageBuild, 'development', app)
+      return makePages(await server!.ssrLoadModule('virtual:react-router/server-build') as PageBuild, 'development', app)
     },
     async assets(app) {
+      const vite = await import(pathToFileURL(createRequire(join(webFolder, 'package.json')).resolve('vite')).href) as {
+        createServer(options: object): Promise<ViteServer>
+      }
+      server = await vite.createServer({
+        root: webFolder, configFile: join(webFolder, 'vite.config.ts'), appType: 'custom', server: { middlewareMode: true, hmr: { server: app.server } },
+      })
       await app.register(middie)
       app.use(server.middlewares)
     },
-    close: () => server.close(),
+    close: async () => server?.close(),
   }
 }

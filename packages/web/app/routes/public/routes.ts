@@ -18,6 +18,7 @@ export const publicPages: RouteConfigEntry[] = [
   route('programmes/:programme/search', 'routes/public/search.tsx'),
   route('programmes/:programme/suggest', 'routes/public/suggest.ts'),
   route('programmes/:programme/about', 'routes/public/about.tsx'),
+  route('problem/:code', 'routes/public/problem.ts'),
   route('accessibility', 'routes/public/accessibility.tsx'),
   route('privacy', 'routes/public/privacy.tsx'),
   route('write-a-programme', 'routes/public/write-a-programme.tsx'),
