@@ -20,7 +20,7 @@ export async function describeApi(app: FastifyInstance, publicUrl: string): Prom
       // Everything here is open; a token is welcome, and a wrong one is refused.
       security: [{}, { token: [] }],
       tags: [{ name: 'programmes', description: 'Programmes, their measures, indicators and bodies.' }],
-      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'A token that an administrator made, or `koto token` in demo mode. Public data needs none.' } } },
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'Made by `koto token` in demo mode. Public data needs none.' } } },
     },
     transform: jsonSchemaTransform,
     transformObject: (given) => completeDescription(jsonSchemaTransformObject(given) as Description) as ReturnType<typeof jsonSchemaTransformObject>,

@@ -4,6 +4,7 @@ import { useFrame } from '../frame/frame.tsx'
 import { formatDate } from '../languages/formats.ts'
 import type { InLanguage } from '../languages/in-language.ts'
 import { addresses } from '../programme/addresses.ts'
+import { lastDay } from './last-moment.ts'
 import { staffAddresses } from './addresses.ts'
 
 type Held = InLanguage<OwnPage['roles']>[number]
@@ -20,7 +21,7 @@ export function MyRoles({ roles, bodies }: { roles: Held[]; bodies: ReadonlySet<
           <p className="quiet">
             {held.unit ? <Say of={held.unit.name} /> : t('staff:roles.whole-city')}
             {' · '}{t('staff:roles.since', { date: formatDate(held.since) })}
-            {held.until && <>{' · '}{t('staff:roles.until', { date: formatDate(held.until) })}</>}
+            {held.until && <>{' · '}{t('staff:roles.until', { date: formatDate(lastDay(held.until)) })}</>}
           </p>
           <p>{t(`staff:me.may.${held.role}`)}</p>
           <Links held={held} bodies={bodies} />

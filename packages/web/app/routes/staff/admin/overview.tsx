@@ -7,6 +7,7 @@ import { inLanguage } from '../../../languages/in-language.ts'
 import { load, type Asking } from '../../../loading/load.ts'
 import { organisationReaders } from '../../../staff/access.ts'
 import { AdminTabs } from '../../../staff/admin-tabs.tsx'
+import { lastDay } from '../../../staff/last-moment.ts'
 import { staffAddresses, withQuery } from '../../../staff/addresses.ts'
 import { Part, StaffPage } from '../../../staff/staff-page.tsx'
 import { thingsToDo } from '../../../staff/things-to-do.ts'
@@ -63,7 +64,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
                   <div className="rows__main"><a href={to.person(person.id)}>{person.name}</a></div>
                   <div className="rows__facts">
                     <span>{t(`staff:role.${role}`)}{unit && <>, <Say of={unit} /></>}</span>
-                    <span>{t('staff:roles.until', { date: formatDate(until) })}</span>
+                    <span>{t('staff:roles.until', { date: formatDate(lastDay(until)) })}</span>
                   </div>
                 </li>
               ))}

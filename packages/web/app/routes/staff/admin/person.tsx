@@ -11,6 +11,7 @@ import { inLanguage } from '../../../languages/in-language.ts'
 import { languageName } from '../../../languages/language-name.ts'
 import { load, type Asking } from '../../../loading/load.ts'
 import { organisationReaders } from '../../../staff/access.ts'
+import { lastDay } from '../../../staff/last-moment.ts'
 import { staffAddresses } from '../../../staff/addresses.ts'
 import { staffLanguage } from '../../../staff/staff-language.ts'
 import { Part, StaffPage } from '../../../staff/staff-page.tsx'
@@ -61,7 +62,7 @@ export default function Person({ loaderData: person }: Route.ComponentProps) {
                     </div>
                     <div className="rows__facts">
                       <span>{t('staff:roles.since', { date: formatDate(held.since) })}</span>
-                      {held.until && <span>{t('staff:roles.until', { date: formatDate(held.until) })}</span>}
+                      {held.until && <span>{t('staff:roles.until', { date: formatDate(lastDay(held.until)) })}</span>}
                       {held.givenBy && <span>{t('staff:roles.given-by', { name: held.givenBy })}</span>}
                     </div>
                     {held.abilities.end && (
