@@ -40,7 +40,11 @@ export function tellEntry(entry: HistoryEntry, language: StaffLanguage): EntryTo
     action: actionWords(entry.action, language),
     changes: [
       ...unchanged(before, after, telling).map(({ path, value }) => ({ path, from: null, to: words(path, value) })),
-      ...differences(before, after).map(({ path, from, to }) => ({ path, from: isNew ? null : words(path, from), to: words(path, to) })),
+      ...differences(before, after).map(({ path, from, to }) => ({
+        path,
+        from: isNew ? null : words(path, from),
+        to: words(path, to),
+      })),
     ]
       // Whose role it is, the entry's subject says already.
       .filter(({ path }) => !(entry.action.startsWith('organisation.role-') && path[0] === 'person'))

@@ -17,7 +17,15 @@ const actions = found(/'((?:organisation|programme|sign-in)\.(?!yaml|ts|json|csv
 const subjectKinds = found(/subject: \{ kind: '([a-z-]+)'/g)
 
 test('the search finds the actions that code writes', () => {
-  expect(actions).toEqual(expect.arrayContaining(['organisation.role-given', 'organisation.unit-closed', 'programme.loaded', 'sign-in.signed-in', 'sign-in.registered']))
+  expect(actions).toEqual(
+    expect.arrayContaining([
+      'organisation.role-given',
+      'organisation.unit-closed',
+      'programme.loaded',
+      'sign-in.signed-in',
+      'sign-in.registered',
+    ]),
+  )
   expect(subjectKinds).toEqual(expect.arrayContaining(['person', 'unit', 'role-assignment', 'programme', 'api-token']))
 })
 

@@ -29,13 +29,29 @@ test('an address carries only the questions that have an answer', () => {
 
 test('a language that is held already stays among the choices', () => {
   expect(languageChoices('fi', 'xyz').map(({ value }) => value)).toContain('xyz')
-  expect(languageChoices('sv').slice(0, 3)).toEqual([{ value: 'fi', label: 'finska' }, { value: 'sv', label: 'svenska' }, { value: 'en', label: 'engelska' }])
+  expect(languageChoices('sv').slice(0, 3)).toEqual([
+    { value: 'fi', label: 'finska' },
+    { value: 'sv', label: 'svenska' },
+    { value: 'en', label: 'engelska' },
+  ])
 })
 
 test('what needs an administrator is told, the gravest first; nothing when all is well', () => {
-  const roles = (counts: Record<string, number>) => (['administrator', 'auditor', 'coordinator'] as const).map((role) => ({ role, people: counts[role] ?? 0 }))
-  const calm = { units: { open: 1, closed: 0 }, people: { active: 3, inactive: 0, withoutRole: 0 }, roles: roles({ administrator: 2, auditor: 1, coordinator: 1 }), closedWithStaff: [], ending: [] }
+  const roles = (counts: Record<string, number>) =>
+    (['administrator', 'auditor', 'coordinator'] as const).map((role) => ({ role, people: counts[role] ?? 0 }))
+  const calm = {
+    units: { open: 1, closed: 0 },
+    people: { active: 3, inactive: 0, withoutRole: 0 },
+    roles: roles({ administrator: 2, auditor: 1, coordinator: 1 }),
+    closedWithStaff: [],
+    ending: [],
+  }
   expect(thingsToDo(calm)).toEqual([])
   const wanting = { ...calm, people: { ...calm.people, withoutRole: 4 }, roles: roles({ administrator: 1 }) }
-  expect(thingsToDo(wanting).map(({ key, count }) => [key, count])).toEqual([['one-administrator', 1], ['no-auditor', 0], ['no-coordinator', 0], ['no-role', 4]])
+  expect(thingsToDo(wanting).map(({ key, count }) => [key, count])).toEqual([
+    ['one-administrator', 1],
+    ['no-auditor', 0],
+    ['no-coordinator', 0],
+    ['no-role', 4],
+  ])
 })
