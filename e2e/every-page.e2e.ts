@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, expectFits, openBrowser, visit, widths, type Visitor } from './setup/browser.ts'
+import { expectAccessible, expectFits, expectRoomy, openBrowser, visit, widths, type Visitor } from './setup/browser.ts'
 import { places, type Place } from './setup/places.ts'
 
 let browser: Browser
@@ -23,6 +23,7 @@ test.each(kinds)('$place ($language) has no accessibility violation, fits both w
   for (const width of Object.values(widths)) {
     await page.setViewportSize(width)
     await expectFits(page)
+    await expectRoomy(page)
     await expectAccessible(page)
   }
   // The browser itself remarks on a page that answers 404; that is the answer we want there.
