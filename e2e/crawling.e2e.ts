@@ -36,7 +36,8 @@ test('every page has its language, direction, one heading of the first level, a 
       attribute(root, 'dir') !== (language === 'ar' ? 'rtl' : 'ltr') && 'dir',
       html.match(/<h1\b/g)?.length !== 1 && 'one h1',
       !/<title>[^<]+ – [^<]+<\/title>/.test(html) && 'title',
-      !/<meta name="description" content="[^"]{20,}"/.test(html) && 'description',
+      // What was searched or filtered, and signing in, are nothing that a search engine should describe.
+      !path.includes('?') && !path.endsWith('/sign-in') && !/<meta name="description" content="[^"]{20,}"/.test(html) && 'description',
     ].filter((lack) => lack !== false)
     return lacks.length === 0 ? [] : [`${path}: ${lacks.join(', ')}`]
   })
