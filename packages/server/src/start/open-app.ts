@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { buildApp, type AppOptions } from '../app.ts'
+import { publicActor } from '../platform/access/actor.ts'
 import type { PageHandler } from '../platform/http/pages.ts'
 import { composeServices, type Services } from '../services.ts'
 import { serveAssets } from './pages/assets.ts'
 import { openDevPages } from './pages/dev-pages.ts'
 import { openBuiltPages, type Pages } from './pages/page-build.ts'
+import { keepPages } from './pages/kept-pages.ts'
 import { problemPages } from './pages/problem-pages.ts'
 import { left, type StartContext } from './step.ts'
 
@@ -40,7 +42,8 @@ async function openPages(
   })
   if (!context.dev) {
     const pages = await openBuiltPages(app)
-    const handler: PageHandler = (request, from) => answer(pages, request, from)
+    const render: PageHandler = (request, from) => answer(pages, request, from)
+    const handler = keepPages(render, () => services.pages.programmes.stamp(publicActor))
     return { handler, problem: problemPages(handler, publicUrl), assets: serveAssets }
   }
   const dev = openDevPages()

@@ -18,6 +18,14 @@ export interface EntryTold {
 /** Fields that say which thing was changed, told even when they stay as they were. */
 const telling = ['role', 'unit']
 
+/** Fields in the order of telling; the others after these. The database keeps none of its own. */
+const order = ['name', 'kind', 'role', 'unit', 'parent', 'city', 'slug', 'language', 'active', 'closed', 'since', 'until']
+
+function placeOf([field = '']: string[]): number {
+  const place = order.indexOf(field)
+  return place === -1 ? order.length : place
+}
+
 /** Tells an entry: who did what when, and from what to what. */
 export function tellEntry(entry: HistoryEntry, language: StaffLanguage): EntryTold {
   const { before, after, names } = entry
@@ -29,11 +37,13 @@ export function tellEntry(entry: HistoryEntry, language: StaffLanguage): EntryTo
     by: actorWords(entry.by, language),
     action: actionWords(entry.action, language),
     changes: [
-      ...unchanged(before, after, telling).map(({ path, value }) => ({ field: fieldWords(path, language), from: null, to: words(path, value) })),
-      ...differences(before, after).map(({ path, from, to }) => ({
-        field: fieldWords(path, language), from: isNew ? null : words(path, from), to: words(path, to),
-      })),
-    ],
+      ...unchanged(before, after, telling).map(({ path, value }) => ({ path, from: null, to: words(path, value) })),
+      ...differences(before, after).map(({ path, from, to }) => ({ path, from: isNew ? null : words(path, from), to: words(path, to) })),
+    ]
+      // Whose role it is, the entry's subject says already.
+      .filter(({ path }) => !(entry.action.startsWith('organisation.role-') && path[0] === 'person'))
+      .sort((a, b) => placeOf(a.path) - placeOf(b.path))
+      .map(({ path, from, to }) => ({ field: fieldWords(path, language), from, to })),
     reason: entry.reason,
   }
 }

@@ -5,7 +5,7 @@ import type { ProgrammeReading } from './reading.ts'
 import { languagesOf } from './search/languages.ts'
 import { search } from './search/search.ts'
 import { createSnapshots } from './store/snapshots.ts'
-import { readMain } from './store/programme-row.ts'
+import { readMain, readStamp } from './store/programme-row.ts'
 import { bodiesListed, bodyPage } from './views/body.ts'
 import { indicatorPage, indicatorViews } from './views/indicator.ts'
 import { measurePage } from './views/measure.ts'
@@ -45,6 +45,7 @@ export function createProgrammeReading({ database }: { database: Database }): Pr
     about: (actor, programme) => read(actor, programme, aboutPage),
     tree: (actor, programme) => read(actor, programme, programmeTree),
     version: (actor, programme) => read(actor, programme, (snapshot) => snapshot.version),
+    stamp: (actor) => database.withActor(actor, readStamp),
     search: (actor, programme, query, language, { limit, offset } = { limit: 20, offset: 0 }) =>
       read(actor, programme, (snapshot, scope) => {
         const known = languagesOf(snapshot.document)

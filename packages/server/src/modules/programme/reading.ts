@@ -211,6 +211,8 @@ export interface ProgrammeReading {
   tree(actor: Actor, programme: string): Promise<ProgrammeTree>
   /** The version that stands: what a cached answer is good for. */
   version(actor: Actor, programme: string): Promise<{ number: number; loadedAt: Date }>
+  /** Changes whenever anything that this reading gives has changed: what a kept page is good for. */
+  stamp(actor: Actor): Promise<string>
 }
 
 type WithVersion<Part extends { indicators: Indicator[] }> = Omit<Part, 'indicators'> & {

@@ -22,4 +22,5 @@ export const publicPages: RouteConfigEntry[] = [
   route('accessibility', 'routes/public/accessibility.tsx'),
   route('privacy', 'routes/public/privacy.tsx'),
   route('write-a-programme', 'routes/public/write-a-programme.tsx'),
+  route('api', 'routes/public/api.tsx'),
 ]

@@ -40,3 +40,9 @@ export async function readMain(scope: Scope, id: string): Promise<boolean> {
   const row = await scope.db<ProgrammeTables>().selectFrom('programme').select('main').where('id', '=', id).executeTakeFirst()
   return row?.main ?? false
 }
+
+/** Every programme with its version, and which one is the main one, in a word. */
+export async function readStamp(scope: Scope): Promise<string> {
+  const rows = await scope.db<ProgrammeTables>().selectFrom('programme').select(['id', 'main', 'version']).orderBy('id').execute()
+  return rows.map(({ id, main, version }) => `${id}:${version}${main ? '*' : ''}`).join(' ')
+}

@@ -6,6 +6,7 @@ import { formatDate, formatNumber } from '../../../languages/formats.ts'
 import { inLanguage } from '../../../languages/in-language.ts'
 import { load, type Asking } from '../../../loading/load.ts'
 import { organisationReaders } from '../../../staff/access.ts'
+import { AdminTabs } from '../../../staff/admin-tabs.tsx'
 import { staffAddresses, withQuery } from '../../../staff/addresses.ts'
 import { Part, StaffPage } from '../../../staff/staff-page.tsx'
 import { thingsToDo } from '../../../staff/things-to-do.ts'
@@ -36,6 +37,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
         <ButtonLink href={to.newUnit} small kind="secondary">{t('staff:units.add')}</ButtonLink>
       </>}
     >
+      <AdminTabs current="overview" />
       <Part id="to-do" title={t('staff:overview.to-do')}>
         {toDo.length === 0 && overview.ending.length === 0 && <p>{t('staff:overview.nothing-to-do')}</p>}
         {toDo.length > 0 && (

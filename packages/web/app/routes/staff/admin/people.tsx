@@ -8,6 +8,7 @@ import { inLanguage } from '../../../languages/in-language.ts'
 import { languageName } from '../../../languages/language-name.ts'
 import { load, type Asking } from '../../../loading/load.ts'
 import { organisationReaders } from '../../../staff/access.ts'
+import { AdminTabs } from '../../../staff/admin-tabs.tsx'
 import { staffAddresses, withQuery } from '../../../staff/addresses.ts'
 import { Ask, AskChoice } from '../../../staff/ask.tsx'
 import { PeopleRows } from '../../../staff/people-rows.tsx'
@@ -49,6 +50,7 @@ export default function People({ loaderData }: Route.ComponentProps) {
       trail={[{ href: to.admin, label: t('staff:overview.title') }]}
       actions={abilities.addPerson && <ButtonLink href={to.newPerson} small>{t('staff:people.add')}</ButtonLink>}
     >
+      <AdminTabs current="people" />
       <form className="ask" action={to.people} role="search" aria-label={t('staff:people.search')}>
         <Ask name="search" label={t('staff:people.name')} value={wish.search ?? ''} type="search" />
         <AskChoice name="role" label={t('staff:people.role')} all={t('staff:all')} value={wish.role ?? ''} options={roles} />

@@ -4,6 +4,7 @@ import { EmptyState } from '../../../design/empty-state.tsx'
 import { useFrame } from '../../../frame/frame.tsx'
 import { load, type Asking } from '../../../loading/load.ts'
 import { organisationReaders } from '../../../staff/access.ts'
+import { AdminTabs } from '../../../staff/admin-tabs.tsx'
 import { staffAddresses } from '../../../staff/addresses.ts'
 import { Ask } from '../../../staff/ask.tsx'
 import { cityNames } from '../../../staff/city-names.ts'
@@ -38,6 +39,7 @@ export default function Units({ loaderData }: Route.ComponentProps) {
       trail={[{ href: to.admin, label: t('staff:overview.title') }]}
       actions={abilities.addUnit && <ButtonLink href={to.newUnit} small>{t('staff:units.add')}</ButtonLink>}
     >
+      <AdminTabs current="units" />
       {any && (
         <form className="ask" action={to.units} role="search" aria-label={t('staff:units.search')}>
           <Ask name="q" label={t('staff:units.search')} value={query} type="search" wide />

@@ -1,0 +1,79 @@
+import type { PageHandle } from '../../access/page-handle.ts'
+import type { OpenApi } from '../../api-docs/open-api.ts'
+import { FieldTree } from '../../api-docs/field-tree.tsx'
+import { countFields } from '../../api-docs/fields-of.ts'
+import { Example, OperationPart } from '../../api-docs/operation.tsx'
+import { operationsOf, schemasOf } from '../../api-docs/operations-of.ts'
+import { TypeWords } from '../../api-docs/type-words.tsx'
+import { useFrame } from '../../frame/frame.tsx'
+import { hasWords } from '../../languages/words.ts'
+import { load, type Asking } from '../../loading/load.ts'
+import { staffLanguage } from '../../staff/staff-language.ts'
+import { Part, StaffPage } from '../../staff/staff-page.tsx'
+import type { Route } from './+types/api'
+
+export const handle: PageHandle = { access: 'public' }
+
+export const loader = load(async ({ asked }: Asking<Route.LoaderArgs>) => {
+  const { services, actor } = asked
+  const document = services.openApi() as OpenApi
+  const programmes = await services.programmes.list(actor)
+  const main = programmes.find((programme) => programme.main) ?? programmes[0]
+  const first = main && (await services.programmes.overview(actor, main.id)).themes[0]?.sets[0]?.measures[0]
+  const examples = { ...(main && { id: main.id }), ...(first && { number: first.number }), q: 'nuoret' }
+  return {
+    server: document.servers?.[0]?.url ?? '',
+    license: document.info.license?.name ?? '',
+    operations: operationsOf(document, examples),
+    schemas: schemasOf(document),
+  }
+})
+
+export default function Api({ loaderData }: Route.ComponentProps) {
+  const { t, language } = useFrame()
+  const spoken = staffLanguage(language)
+  const { server, license, operations, schemas } = loaderData
+  const list = operations.find(({ csv, path }) => csv && path.includes('{id}')) ?? operations.find(({ csv }) => csv)
+  const titles = operations.map(({ id, summary }) => {
+    const key = `api:operation.${id}`
+    return hasWords(spoken, key) ? { text: t(key) } : { text: summary, lang: 'en' }
+  })
+  return (
+    <StaffPage title={t('api:title')} lead={t('api:lead')}>
+      <nav className="contents" aria-label={t('api:contents')}>
+        <ul className="contents__list">
+          {operations.map(({ id }, index) => <li key={id}><a href={`#${id}`} lang={titles[index]!.lang}>{titles[index]!.text}</a></li>)}
+          <li><a href="#schemas">{t('api:schemas')}</a></li>
+        </ul>
+      </nav>
+      <Part id="how" title={t('api:how')}>
+        <div className="how">
+          <div><h3>{t('api:open.title')}</h3><p>{t('api:open.text', { license })}</p></div>
+          <div><h3>{t('api:formats.title')}</h3><p>{t('api:formats.text')}</p>{list && <Example command={`curl -H 'Accept: text/csv' '${list.example}'`} />}</div>
+          <div><h3>{t('api:languages.title')}</h3><p>{t('api:languages.text')}</p>{list && <Example command={`curl -H 'Accept-Language: sv' '${list.example}'`} />}</div>
+          <div><h3>{t('api:etag.title')}</h3><p>{t('api:etag.text')}</p>{list && <Example command={`curl --etag-save tag --etag-compare tag '${list.example}'`} />}</div>
+          <div><h3>{t('api:errors.title')}</h3><p>{t('api:errors.text')} <a href="#Problem">Problem</a></p></div>
+          <div><h3>{t('api:token.title')}</h3><p>{t('api:token.text')}</p>{list && <Example command={`curl -H 'Authorization: Bearer koto_…' '${list.example}'`} />}</div>
+        </div>
+        <p className="staff__onward"><a href={`${server}/api/v1/openapi.json`}>{t('api:document')}</a></p>
+      </Part>
+      <Part id="operations" title={t('api:operations')} note={spoken === 'en' ? undefined : t('api:in-english')}>
+        {operations.map((operation, index) => <OperationPart key={operation.id} operation={operation} title={titles[index]!} />)}
+      </Part>
+      <Part id="schemas" title={t('api:schemas')} note={t('api:schemas-note')}>
+        {schemas.map(({ name, description, type, fields }) => (
+          <section className="schema" key={name} aria-labelledby={name}>
+            <h3 className="schema__name" id={name}><code>{name}</code></h3>
+            {description && <p className="quiet" lang="en">{description}</p>}
+            {fields.length === 0 ? <p><TypeWords type={type} /></p> : countFields(fields) <= 40 ? <FieldTree fields={fields} /> : (
+              <details className="more">
+                <summary>{t('api:many-fields')}<span className="hidden"> {name}</span></summary>
+                <FieldTree fields={fields} />
+              </details>
+            )}
+          </section>
+        ))}
+      </Part>
+    </StaffPage>
+  )
+}
