@@ -31,7 +31,7 @@ const measure = {
   },
   en: {
     title: 'One shared path at Helsinki Skill Center', site: 'Koto Helsinki', lead: 'Education Division',
-    indicator: 'New clients whose skills have been assessed', target: 'at least 1,000 people a year',
+    indicator: 'New clients whose skills have been assessed', target: 'at least 1 000 people a year',
   },
 } as const
 
