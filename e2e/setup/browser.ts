@@ -1,3 +1,4 @@
+import type axeCore from 'axe-core'
 import axe from 'axe-core'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
@@ -43,7 +44,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   // Our pages hold no frames: axe runs in the page itself, which takes a third of the time that its own driver takes.
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source)
   const violations = await page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { axe } = window as unknown as { axe: typeof axeCore }
     const found = await axe.run({ runOnly: tags, resultTypes: ['violations'] })
     return found.violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).slice(0, 5).join(', ')})`)
   }, rules)
