@@ -10,8 +10,20 @@ interface Operation {
 }
 
 const text = { type: 'string' }
-const ifNoneMatch = { name: 'If-None-Match', in: 'header', required: false, schema: text, description: 'The ETag of the answer that you have: 304 when it is still so.' }
-const acceptLanguage = { name: 'Accept-Language', in: 'header', required: false, schema: text, description: 'The languages that you read: fi, sv or en; English when none fits.' }
+const ifNoneMatch = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  schema: text,
+  description: 'The ETag of the answer that you have: 304 when it is still so.',
+}
+const acceptLanguage = {
+  name: 'Accept-Language',
+  in: 'header',
+  required: false,
+  schema: text,
+  description: 'The languages that you read: fi, sv or en; English when none fits.',
+}
 const etag = { schema: text, description: 'Names this very answer; send it back in If-None-Match.' }
 const contentLanguage = { schema: text, description: 'The language of the answer’s …Text fields.' }
 
@@ -34,7 +46,12 @@ function addHeaders(operation: Operation): void {
   const tagged = operation.responses['304'] !== undefined
   operation.parameters = [...parameters, ...(asksLanguage ? [acceptLanguage] : []), ...(tagged ? [ifNoneMatch] : [])]
   const done = operation.responses['200']
-  if (done !== undefined) done.headers = { ...done.headers, ...(tagged ? { ETag: etag } : {}), ...(asksLanguage ? { 'Content-Language': contentLanguage } : {}) }
+  if (done !== undefined)
+    done.headers = {
+      ...done.headers,
+      ...(tagged ? { ETag: etag } : {}),
+      ...(asksLanguage ? { 'Content-Language': contentLanguage } : {}),
+    }
   if (tagged) operation.responses['304']!.headers = { ETag: etag }
 }
 

@@ -8,15 +8,41 @@ import { apiApp } from '../../test/api-app.ts'
 const calls: Record<string, { url: string; missing?: string; wrong?: string }> = {
   listProgrammes: { url: '/programmes', wrong: '/programmes?format=xml' },
   getProgramme: { url: '/programmes/rantala-2030', missing: '/programmes/nowhere' },
-  listMeasures: { url: '/programmes/rantala-2030/measures', missing: '/programmes/nowhere/measures', wrong: '/programmes/rantala-2030/measures?language=de' },
-  getMeasure: { url: '/programmes/rantala-2030/measures/1.1', missing: '/programmes/rantala-2030/measures/9.9', wrong: `/programmes/rantala-2030/measures/${'9'.repeat(21)}` },
-  listIndicators: { url: '/programmes/rantala-2030/indicators', missing: '/programmes/nowhere/indicators', wrong: '/programmes/rantala-2030/indicators?format=xml' },
-  listBodies: { url: '/programmes/rantala-2030/bodies', missing: '/programmes/nowhere/bodies', wrong: '/programmes/rantala-2030/bodies?format=xml' },
-  searchProgramme: { url: '/programmes/rantala-2030/search?q=nuoert', missing: '/programmes/nowhere/search?q=a', wrong: '/programmes/rantala-2030/search?q=a&limit=0' },
+  listMeasures: {
+    url: '/programmes/rantala-2030/measures',
+    missing: '/programmes/nowhere/measures',
+    wrong: '/programmes/rantala-2030/measures?language=de',
+  },
+  getMeasure: {
+    url: '/programmes/rantala-2030/measures/1.1',
+    missing: '/programmes/rantala-2030/measures/9.9',
+    wrong: `/programmes/rantala-2030/measures/${'9'.repeat(21)}`,
+  },
+  listIndicators: {
+    url: '/programmes/rantala-2030/indicators',
+    missing: '/programmes/nowhere/indicators',
+    wrong: '/programmes/rantala-2030/indicators?format=xml',
+  },
+  listBodies: {
+    url: '/programmes/rantala-2030/bodies',
+    missing: '/programmes/nowhere/bodies',
+    wrong: '/programmes/rantala-2030/bodies?format=xml',
+  },
+  searchProgramme: {
+    url: '/programmes/rantala-2030/search?q=nuoert',
+    missing: '/programmes/nowhere/search?q=a',
+    wrong: '/programmes/rantala-2030/search?q=a&limit=0',
+  },
 }
 
 interface Documented {
-  paths: Record<string, Record<string, { operationId: string; responses: Record<string, { content?: Record<string, object>; headers?: Record<string, unknown> }> }>>
+  paths: Record<
+    string,
+    Record<
+      string,
+      { operationId: string; responses: Record<string, { content?: Record<string, object>; headers?: Record<string, unknown> }> }
+    >
+  >
 }
 
 let api: Awaited<ReturnType<typeof apiApp>>
@@ -32,10 +58,14 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 const get = (url: string, headers: Record<string, string> = {}) => api.app.inject({ url: `/api/v1${url}`, headers })
-const places = () => Object.entries(described.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })))
+const places = () =>
+  Object.entries(described.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  )
 const placeOf = (id: string) => places().find(({ operation }) => operation.operationId === id)!
 
-const expectDocumented = (id: string, answer: LightMyRequestResponse) => expect(differences(id, answer), `${id} ${answer.statusCode}`).toEqual([])
+const expectDocumented = (id: string, answer: LightMyRequestResponse) =>
+  expect(differences(id, answer), `${id} ${answer.statusCode}`).toEqual([])
 
 /** How an answer differs from what the document says of its status, headers, media type and body. */
 function differences(id: string, answer: LightMyRequestResponse): unknown[] {
@@ -57,7 +87,11 @@ function schemaAt(...steps: string[]): ValidateFunction {
 }
 
 test('every operation that is described is called here, and only reading ones are described', () => {
-  expect(places().map(({ operation }) => operation.operationId).sort()).toEqual(Object.keys(calls).sort())
+  expect(
+    places()
+      .map(({ operation }) => operation.operationId)
+      .sort(),
+  ).toEqual(Object.keys(calls).sort())
   expect(new Set(places().map(({ method }) => method))).toEqual(new Set(['get']))
 })
 
@@ -85,7 +119,8 @@ describe.each(Object.entries(calls))('%s', (id, { url }) => {
   })
 })
 
-const having = (part: 'missing' | 'wrong') => Object.entries(calls).flatMap(([id, call]) => (call[part] === undefined ? [] : [[id, call[part]] as const]))
+const having = (part: 'missing' | 'wrong') =>
+  Object.entries(calls).flatMap(([id, call]) => (call[part] === undefined ? [] : [[id, call[part]] as const]))
 
 test.each(having('missing'))('%s answers 404 as its schema says: %s', async (id, url) => {
   const answer = await get(url)

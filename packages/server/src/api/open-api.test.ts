@@ -29,7 +29,9 @@ test('the linter sees what is wrong: a reference to nothing, an answer without a
   operation.responses['200'] = {} as never
   const problems = await lint(broken)
   expect(problems.some((problem) => problem.startsWith('error no-unresolved-refs'))).toBe(true)
-  expect(problems.some((problem) => problem.startsWith('error struct at #/paths/~1api~1v1~1programmes/get/responses/200'))).toBe(true)
+  expect(problems.some((problem) => problem.startsWith('error struct at #/paths/~1api~1v1~1programmes/get/responses/200'))).toBe(
+    true,
+  )
 })
 
 test('it describes only schemas that a route uses, each once', () => {
@@ -40,13 +42,17 @@ test('it describes only schemas that a route uses, each once', () => {
 
 test('it tells of the headers that the routes heed and send', () => {
   const list = description.paths!['/api/v1/programmes/{id}/measures']!['get']!
-  expect(list.parameters!.filter((parameter) => parameter.in === 'header').map(({ name }) => name)).toEqual(['Accept-Language', 'If-None-Match'])
+  expect(list.parameters!.filter((parameter) => parameter.in === 'header').map(({ name }) => name)).toEqual([
+    'Accept-Language',
+    'If-None-Match',
+  ])
   expect(Object.keys(list.responses['200']!.headers!)).toEqual(['ETag', 'Content-Language'])
   const tree = description.paths!['/api/v1/programmes/{id}']!['get']!
   expect(Object.keys(tree.responses['200']!.headers!)).toEqual(['ETag'])
 })
 
 test('its short address leads to the page that shows it, in the reader’s language', async () => {
-  const to = async (languages: string) => (await api.app.inject({ url: '/api/docs', headers: { 'accept-language': languages } })).headers.location
+  const to = async (languages: string) =>
+    (await api.app.inject({ url: '/api/docs', headers: { 'accept-language': languages } })).headers.location
   expect([await to('sv-FI, en;q=0.8'), await to('fi'), await to('de')]).toEqual(['/sv/api', '/fi/api', '/en/api'])
 })

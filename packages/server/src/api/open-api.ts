@@ -13,24 +13,32 @@ export async function describeApi(app: FastifyInstance, publicUrl: string): Prom
       info: {
         title: 'Koto open API',
         version: '1',
-        description: 'The integration programmes of this installation: their measures, indicators and responsible bodies, as open data.',
+        description:
+          'The integration programmes of this installation: their measures, indicators and responsible bodies, as open data.',
         license: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0' },
       },
       servers: [{ url: publicUrl }],
       // Everything here is open; a token is welcome, and a wrong one is refused.
       security: [{}, { token: [] }],
       tags: [{ name: 'programmes', description: 'Programmes, their measures, indicators and bodies.' }],
-      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'A token that an administrator made, or `koto token` in demo mode. Public data needs none.' } } },
+      components: {
+        securitySchemes: {
+          token: { type: 'http', scheme: 'bearer', description: 'Made by `koto token` in demo mode. Public data needs none.' },
+        },
+      },
     },
     transform: jsonSchemaTransform,
-    transformObject: (given) => completeDescription(jsonSchemaTransformObject(given) as Description) as ReturnType<typeof jsonSchemaTransformObject>,
+    transformObject: (given) =>
+      completeDescription(jsonSchemaTransformObject(given) as Description) as ReturnType<typeof jsonSchemaTransformObject>,
   })
 }
 
 /** The description itself; and the short address of the page that shows it, in the reader's language. */
 export function serveApiDescription(app: FastifyInstance): void {
   const open = { config: { access: 'public' as const }, schema: { hide: true } }
-  app.get('/api/v1/openapi.json', open, async (_request, reply) => reply.header('cache-control', 'public, max-age=300').send(app.swagger()))
+  app.get('/api/v1/openapi.json', open, async (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=300').send(app.swagger()),
+  )
   app.get('/api/docs', open, async (request, reply) => {
     const language = languageFrom(request.headers['accept-language'], pageLanguages, 'en')
     return reply.header('vary', 'accept-language').redirect(`/${language}/api`)

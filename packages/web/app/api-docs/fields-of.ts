@@ -21,8 +21,11 @@ export function fieldsOf(schema: Schema): FieldShown[] {
   // An alternative without fields of its own is told by the type already.
   if (choices !== undefined) return choices.flatMap((choice) => (fieldsOf(choice).length === 0 ? [] : [shown('', choice, true)]))
   const all = (schema.allOf ?? []).flatMap(fieldsOf)
-  const own = Object.entries(schema.properties ?? {}).map(([name, field]) => shown(name, field, schema.required?.includes(name) ?? false))
-  const others = typeof schema.additionalProperties === 'object' ? [{ ...shown('', schema.additionalProperties, false), any: true }] : []
+  const own = Object.entries(schema.properties ?? {}).map(([name, field]) =>
+    shown(name, field, schema.required?.includes(name) ?? false),
+  )
+  const others =
+    typeof schema.additionalProperties === 'object' ? [{ ...shown('', schema.additionalProperties, false), any: true }] : []
   return [...all, ...own, ...others]
 }
 

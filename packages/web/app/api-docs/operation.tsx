@@ -10,8 +10,12 @@ export function OperationPart({ operation, title }: { operation: OperationShown;
   const { id, method, path, parameters, answers, body, example } = operation
   return (
     <section className="staff__part operation" aria-labelledby={id}>
-      <h3 className="operation__title" id={id} lang={title.lang}>{title.text}</h3>
-      <p className="operation__path"><span className="operation__method">{method}</span> <code>{path}</code></p>
+      <h3 className="operation__title" id={id} lang={title.lang}>
+        {title.text}
+      </h3>
+      <p className="operation__path">
+        <span className="operation__method">{method}</span> <code>{path}</code>
+      </p>
       <Example command={`curl '${example}'`} />
       {parameters.length > 0 && (
         <>
@@ -19,8 +23,21 @@ export function OperationPart({ operation, title }: { operation: OperationShown;
           <dl className="asked">
             {parameters.map(({ name, place, required, type, description }) => (
               <div className="asked__row" key={`${place} ${name}`}>
-                <dt><code>{name}</code> <span className="quiet">{t(`api:in.${place}`)}{required && `, ${t('api:required')}`}</span></dt>
-                <dd><TypeWords type={type} />{description && <span className="quiet asked__note" lang="en">{description}</span>}</dd>
+                <dt>
+                  <code>{name}</code>{' '}
+                  <span className="quiet">
+                    {t(`api:in.${place}`)}
+                    {required && `, ${t('api:required')}`}
+                  </span>
+                </dt>
+                <dd>
+                  <TypeWords type={type} />
+                  {description && (
+                    <span className="quiet asked__note" lang="en">
+                      {description}
+                    </span>
+                  )}
+                </dd>
               </div>
             ))}
           </dl>
@@ -33,7 +50,11 @@ export function OperationPart({ operation, title }: { operation: OperationShown;
             <dt className="figure">{status}</dt>
             <dd>
               <span lang="en">{description}</span>
-              <span className="quiet asked__note">{[...mediaTypes, ...headers].map((one) => <code key={one}>{one}</code>)}</span>
+              <span className="quiet asked__note">
+                {[...mediaTypes, ...headers].map((one) => (
+                  <code key={one}>{one}</code>
+                ))}
+              </span>
             </dd>
           </div>
         ))}
@@ -41,7 +62,13 @@ export function OperationPart({ operation, title }: { operation: OperationShown;
       {body && (
         <>
           <h4 className="operation__sub">{t('api:body')}</h4>
-          {body.fields.length === 0 ? <p><TypeWords type={body.type} /></p> : <FieldTree fields={body.fields} />}
+          {body.fields.length === 0 ? (
+            <p>
+              <TypeWords type={body.type} />
+            </p>
+          ) : (
+            <FieldTree fields={body.fields} />
+          )}
         </>
       )}
     </section>
@@ -53,7 +80,9 @@ export function Example({ command }: { command: string }) {
   const { t } = useFrame()
   return (
     <div className="example">
-      <pre className="example__command" tabIndex={0}><code>{command}</code></pre>
+      <pre className="example__command" tabIndex={0}>
+        <code>{command}</code>
+      </pre>
       <CopyButton text={command} label={t('api:copy')} />
     </div>
   )

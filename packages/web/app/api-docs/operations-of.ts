@@ -24,7 +24,10 @@ export type Examples = Record<string, string>
 export function operationsOf(document: OpenApi, examples: Examples): OperationShown[] {
   const server = document.servers?.[0]?.url ?? ''
   return Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => shown(method, path, operation, `${server}${exampleOf(path, operation, examples)}`)))
+    Object.entries(methods).map(([method, operation]) =>
+      shown(method, path, operation, `${server}${exampleOf(path, operation, examples)}`),
+    ),
+  )
 }
 
 function shown(method: string, path: string, operation: Operation, example: string): OperationShown {
@@ -36,9 +39,17 @@ function shown(method: string, path: string, operation: Operation, example: stri
     path,
     summary: operation.summary ?? operation.operationId,
     parameters: (operation.parameters ?? []).map(({ name, in: place, required = false, schema, description }) => ({
-      name, place, required, type: typeOf(schema), description: description ?? schema.description ?? null,
+      name,
+      place,
+      required,
+      type: typeOf(schema),
+      description: description ?? schema.description ?? null,
     })),
-    answers: Object.entries(operation.responses).map(([status, answer]) => ({ status, description: answer.description, ...partsOf(answer) })),
+    answers: Object.entries(operation.responses).map(([status, answer]) => ({
+      status,
+      description: answer.description,
+      ...partsOf(answer),
+    })),
     body: body === undefined ? null : { type: typeOf(body), fields: fieldsOf(body) },
     csv: done?.content?.['text/csv'] !== undefined,
     example,
@@ -54,11 +65,15 @@ function exampleOf(path: string, { parameters = [] }: Operation, examples: Examp
   const value = ({ name }: Parameter) => examples[name] ?? name
   const filled = path.replace(/\{(\w+)\}/g, (_whole, name: string) => encodeURIComponent(examples[name] ?? name))
   const asked = parameters.filter((parameter) => parameter.in === 'query' && parameter.required === true)
-  return asked.length === 0 ? filled : `${filled}?${new URLSearchParams(asked.map((parameter) => [parameter.name, value(parameter)]))}`
+  return asked.length === 0
+    ? filled
+    : `${filled}?${new URLSearchParams(asked.map((parameter) => [parameter.name, value(parameter)]))}`
 }
 
 /** The named schemas that answers are made of. */
-export function schemasOf(document: OpenApi): { name: string; description: string | null; type: TypePart[]; fields: FieldShown[] }[] {
+export function schemasOf(
+  document: OpenApi,
+): { name: string; description: string | null; type: TypePart[]; fields: FieldShown[] }[] {
   return Object.entries(document.components?.schemas ?? {})
     .map(([name, schema]) => ({ name, description: schema.description ?? null, type: typeOf(schema), fields: fieldsOf(schema) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))

@@ -4,7 +4,14 @@ import type { Schema } from './open-api.ts'
 export type TypePart = { word: string } | { schema: string } | { value: string }
 
 const formats: Record<string, string> = { 'date': 'date', 'date-time': 'moment' }
-const types: Record<string, string> = { string: 'text', integer: 'whole-number', number: 'number', boolean: 'yes-no', null: 'nothing', object: 'object' }
+const types: Record<string, string> = {
+  string: 'text',
+  integer: 'whole-number',
+  number: 'number',
+  boolean: 'yes-no',
+  null: 'nothing',
+  object: 'object',
+}
 
 /** What a value of the schema is, read from the outside in: `list of`, `MeasureListed`. */
 export function typeOf(schema: Schema): TypePart[] {
@@ -15,7 +22,8 @@ export function typeOf(schema: Schema): TypePart[] {
   if (choices !== undefined) return joined(distinct(choices.map(typeOf)))
   if (Array.isArray(schema.type)) return joined(schema.type.map((type) => typeOf({ ...schema, type })))
   if (schema.type === 'array') return [{ word: 'list-of' }, ...typeOf(schema.items ?? {})]
-  if (schema.type === 'string' && schema.format !== undefined && formats[schema.format]) return [{ word: formats[schema.format]! }]
+  if (schema.type === 'string' && schema.format !== undefined && formats[schema.format])
+    return [{ word: formats[schema.format]! }]
   return [{ word: types[schema.type ?? ''] ?? (schema.properties ? 'object' : 'anything') }]
 }
 

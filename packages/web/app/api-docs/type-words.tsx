@@ -9,7 +9,13 @@ export function TypeWords({ type }: { type: TypePart[] }) {
       {type.map((part, index) => (
         <span key={index}>
           {index > 0 && ' '}
-          {'word' in part ? t(`api:type.${part.word}`) : 'schema' in part ? <a href={`#${part.schema}`}>{part.schema}</a> : <code>{part.value}</code>}
+          {'word' in part ? (
+            t(`api:type.${part.word}`)
+          ) : 'schema' in part ? (
+            <a href={`#${part.schema}`}>{part.schema}</a>
+          ) : (
+            <code>{part.value}</code>
+          )}
         </span>
       ))}
     </span>

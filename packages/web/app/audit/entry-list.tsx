@@ -4,13 +4,21 @@ import { useFrame } from '../frame/frame.tsx'
 import type { EntryTold } from './tell-entry.ts'
 
 /** Who did what when, newest first. `about` adds to what an entry is about, on pages that show many things' entries. */
-export function EntryList<Entry extends EntryTold>({ entries, about }: { entries: Entry[]; about?: (entry: Entry) => ReactNode }) {
+export function EntryList<Entry extends EntryTold>({
+  entries,
+  about,
+}: {
+  entries: Entry[]
+  about?: (entry: Entry) => ReactNode
+}) {
   return (
     <ol className="entries">
       {entries.map((entry, index) => (
         <li className="entries__one" key={`${entry.moment} ${index}`}>
           <div className="entries__who">
-            <time className="entries__at figure" dateTime={entry.moment}>{entry.at}</time>
+            <time className="entries__at figure" dateTime={entry.moment}>
+              {entry.at}
+            </time>
             <span className="entries__by">{entry.by}</span>
           </div>
           <div className="entries__what">
@@ -46,7 +54,10 @@ function Changes({ entry }: { entry: EntryTold }) {
         </div>
       ))}
       {entry.reason !== null && (
-        <div className="changes__row"><dt>{t('audit:reason')}</dt><dd className="changes__reason">{entry.reason}</dd></div>
+        <div className="changes__row">
+          <dt>{t('audit:reason')}</dt>
+          <dd className="changes__reason">{entry.reason}</dd>
+        </div>
       )}
     </dl>
   )

@@ -21,9 +21,11 @@ const telling = ['role', 'unit']
 /** Fields in the order of telling; the others after these. The database keeps none of its own. */
 const order = ['name', 'kind', 'role', 'unit', 'parent', 'city', 'slug', 'language', 'active', 'closed', 'since', 'until']
 
-function placeOf([field = '']: string[]): number {
+const languages = ['fi', 'sv', 'en']
+
+function placeOf([field = '', inside = '']: string[]): number {
   const place = order.indexOf(field)
-  return place === -1 ? order.length : place
+  return (place === -1 ? order.length : place) + (languages.indexOf(inside) + 1) / 10
 }
 
 /** Tells an entry: who did what when, and from what to what. */
@@ -38,7 +40,11 @@ export function tellEntry(entry: HistoryEntry, language: StaffLanguage): EntryTo
     action: actionWords(entry.action, language),
     changes: [
       ...unchanged(before, after, telling).map(({ path, value }) => ({ path, from: null, to: words(path, value) })),
-      ...differences(before, after).map(({ path, from, to }) => ({ path, from: isNew ? null : words(path, from), to: words(path, to) })),
+      ...differences(before, after).map(({ path, from, to }) => ({
+        path,
+        from: isNew ? null : words(path, from),
+        to: words(path, to),
+      })),
     ]
       // Whose role it is, the entry's subject says already.
       .filter(({ path }) => !(entry.action.startsWith('organisation.role-') && path[0] === 'person'))

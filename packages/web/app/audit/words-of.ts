@@ -45,7 +45,8 @@ export function valueWords(path: string[], value: unknown, names: Names, languag
   if (value === null || value === undefined) return orCode(language, `audit:none.${field}`, t('audit:none.any'))
   if (typeof value === 'boolean') return t(value ? 'audit:yes' : 'audit:no')
   if (typeof value === 'number') return formatNumber(value)
-  if (Array.isArray(value)) return value.length === 0 ? t('audit:none.any') : value.map((one) => valueWords(path, one, names, language)).join('; ')
+  if (Array.isArray(value))
+    return value.length === 0 ? t('audit:none.any') : value.map((one) => valueWords(path, one, names, language)).join('; ')
   if (typeof value !== 'string') return JSON.stringify(value)
   const name = names[value]
   if (name !== undefined) return typeof name === 'string' ? name : textIn(name, language).text

@@ -23,7 +23,7 @@ const sources = readdirSync(join(here, '..'), { recursive: true, encoding: 'utf8
   .map((name) => readFileSync(join(here, '..', name), 'utf8'))
   .join('\n')
 
-const namespaces = ['shell', 'public', 'errors', 'staff', 'sign-in']
+const namespaces = ['shell', 'public', 'errors', 'staff', 'audit', 'api', 'sign-in']
 const complete: Record<string, string[]> = { sv: namespaces, en: namespaces, ar: ['shell', 'public', 'errors'] }
 
 for (const [language, spaces] of Object.entries(complete)) {

@@ -14,4 +14,9 @@ export function lastMoment(day: string): Date {
   throw new RangeError(`${day} does not end in Finland`)
 }
 
+/** The last day on which something that ends at a moment still holds: the day before, when it ends at midnight. */
+export function lastDay(end: Date): Date {
+  return new Date(end.getTime() - 1)
+}
+
 const inFinland = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Helsinki', hour: '2-digit', hourCycle: 'h23' })

@@ -17,7 +17,16 @@ export function PeopleRows({ people, to }: { people: (InLanguage<PersonListed> &
           </div>
           <ul className="rows__roles">
             {roles.length === 0 && <li className="quiet">{t('staff:people.no-role')}</li>}
-            {roles.map((held) => <li key={held.id}>{t(`staff:role.${held.role}`)}{held.unit && <span className="quiet">, <Say of={held.unit.name} /></span>}</li>)}
+            {roles.map((held) => (
+              <li key={held.id}>
+                {t(`staff:role.${held.role}`)}
+                {held.unit && (
+                  <span className="quiet">
+                    , <Say of={held.unit.name} />
+                  </span>
+                )}
+              </li>
+            ))}
           </ul>
           <div className="rows__facts">{spoken}</div>
         </li>

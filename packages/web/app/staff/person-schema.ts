@@ -7,7 +7,34 @@ const language = z.string({ error: 'staff:wrong.choose' })
 
 /** The languages that a person may be spoken to in: those of the pages first, then the city's largest others. */
 export const personLanguages = [
-  'fi', 'sv', 'en', 'ar', 'bn', 'ckb', 'de', 'es', 'et', 'fa', 'fr', 'hi', 'ne', 'prs', 'ps', 'pt', 'ro', 'ru', 'so', 'sq', 'th', 'ti', 'tl', 'tr', 'uk', 'ur', 'vi', 'zh',
+  'fi',
+  'sv',
+  'en',
+  'ar',
+  'bn',
+  'ckb',
+  'de',
+  'es',
+  'et',
+  'fa',
+  'fr',
+  'hi',
+  'ne',
+  'prs',
+  'ps',
+  'pt',
+  'ro',
+  'ru',
+  'so',
+  'sq',
+  'th',
+  'ti',
+  'tl',
+  'tr',
+  'uk',
+  'ur',
+  'vi',
+  'zh',
 ] as const
 
 export const NewPersonForm = z.object({

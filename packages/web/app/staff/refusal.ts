@@ -6,8 +6,18 @@ interface Refused {
 }
 
 const known = new Set([
-  'slug-taken', 'unknown-unit', 'circle', 'email-taken', 'city-wide-role', 'in-the-past', 'own-role', 'last-administrator', 'role-held',
-  'role-ended', 'inactive-person', 'conflict',
+  'slug-taken',
+  'unknown-unit',
+  'circle',
+  'email-taken',
+  'city-wide-role',
+  'in-the-past',
+  'own-role',
+  'last-administrator',
+  'role-held',
+  'role-ended',
+  'inactive-person',
+  'conflict',
 ])
 
 /**
@@ -15,7 +25,11 @@ const known = new Set([
  *
  * @param fieldOf the field of a problem that names none itself, by its code
  */
-export function refusal(problem: Refused, t: Words, fieldOf: Record<string, string> = {}): { formErrors: string[]; fieldErrors: Record<string, string[]> } {
+export function refusal(
+  problem: Refused,
+  t: Words,
+  fieldOf: Record<string, string> = {},
+): { formErrors: string[]; fieldErrors: Record<string, string[]> } {
   const words = (code: string) => t(`staff:problem.${known.has(code) ? code : 'other'}`)
   const told = problem.fields?.length ? problem.fields : [{ field: fieldOf[problem.code] ?? '', code: problem.code }]
   const fieldErrors: Record<string, string[]> = {}

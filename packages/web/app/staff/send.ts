@@ -36,6 +36,8 @@ export async function send<Schema extends Shape>(
 
 /** The form's own errors are keys of the language files. */
 function inWords(result: Returned, t: Words): Returned {
-  const error = Object.entries(result.error ?? {}).map(([field, keys]) => [field, keys?.map((key) => (key.startsWith('staff:') ? t(key) : key)) ?? null] as const)
+  const error = Object.entries(result.error ?? {}).map(
+    ([field, keys]) => [field, keys?.map((key) => (key.startsWith('staff:') ? t(key) : key)) ?? null] as const,
+  )
   return { ...result, error: Object.fromEntries(error) }
 }

@@ -6,7 +6,14 @@ import { DoneNotice } from './done.tsx'
 import { staffLanguage } from './staff-language.ts'
 
 /** What surrounds each of staff's pages: where it lies, what was just done, its title and what one can do there. */
-export function StaffPage(props: { title: string; above?: ReactNode; lead?: ReactNode; trail?: Crumb[]; actions?: ReactNode; children: ReactNode }) {
+export function StaffPage(props: {
+  title: string
+  above?: ReactNode
+  lead?: ReactNode
+  trail?: Crumb[]
+  actions?: ReactNode
+  children: ReactNode
+}) {
   const { language } = useFrame()
   const spoken = staffLanguage(language)
   return (
@@ -33,7 +40,9 @@ export function StaffPage(props: { title: string; above?: ReactNode; lead?: Reac
 export function Part({ title, id, note, children }: { title: ReactNode; id: string; note?: ReactNode; children: ReactNode }) {
   return (
     <section className="staff__part" aria-labelledby={id}>
-      <h2 className="staff__title" id={id}>{title}</h2>
+      <h2 className="staff__title" id={id}>
+        {title}
+      </h2>
       {note && <p className="quiet">{note}</p>}
       {children}
     </section>

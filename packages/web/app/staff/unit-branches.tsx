@@ -25,7 +25,9 @@ export function UnitLine({ unit, quiet = false, to }: { unit: Branch['unit']; qu
   const { t, language } = useFrame()
   return (
     <div className="units__line">
-      <a className={quiet ? 'units__name units__name--quiet' : 'units__name'} href={to.unit(unit.id)}><Say of={said(unit.name, language)} /></a>
+      <a className={quiet ? 'units__name units__name--quiet' : 'units__name'} href={to.unit(unit.id)}>
+        <Say of={said(unit.name, language)} />
+      </a>
       <span className="units__facts">
         <span>{t(`public:body-kind.${unit.kind}`)}</span>
         {unit.people > 0 && <span>{t('staff:units.people', { count: unit.people, number: formatNumber(unit.people) })}</span>}

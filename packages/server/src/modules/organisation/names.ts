@@ -12,15 +12,18 @@ export type Name = string | LocalizedText
  * and for a role the name of the one who holds it. Other kinds have none here.
  */
 export async function namesOfSubjects(scope: Scope, entries: AuditEntry[]): Promise<Map<string, Name>> {
-  const ids = (kind: string) => [...new Set(entries.filter((entry) => entry.subject_kind === kind).map((entry) => entry.subject_id))]
+  const ids = (kind: string) => [
+    ...new Set(entries.filter((entry) => entry.subject_kind === kind).map((entry) => entry.subject_id)),
+  ]
   const { rows } = await sql<{ key: string; name: Name }>`
     select 'person ' || id as key, to_jsonb(name) as name from person where id = any (${ids('person')}::uuid[])
     union all
     select 'unit ' || id, name from unit where id = any (${ids('unit')}::uuid[])
     union all
     select 'role-assignment ' || held.id, to_jsonb(person.name)
-    from role_assignment as held join person on person.id = held.person where held.id = any (${ids('role-assignment')}::uuid[])`
-    .execute(scope.db())
+    from role_assignment as held join person on person.id = held.person where held.id = any (${ids('role-assignment')}::uuid[])`.execute(
+    scope.db(),
+  )
   return new Map(rows.map((row) => [row.key, row.name]))
 }
 

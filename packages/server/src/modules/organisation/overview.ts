@@ -13,10 +13,15 @@ export async function overviewOf(scope: Scope): Promise<OrganisationOverview> {
   const current = sql`held.since <= ${now} and (held.until is null or held.until > ${now})`
   const [units, people, held, closed, ending] = [
     await sql<OrganisationOverview['units']>`
-      select count(*) filter (where closed_at is null)::int as open, count(*) filter (where closed_at is not null)::int as closed from unit`.execute(scope.db()),
+      select count(*) filter (where closed_at is null)::int as open, count(*) filter (where closed_at is not null)::int as closed
+      from unit`.execute(
+      scope.db(),
+    ),
     await sql<OrganisationOverview['people']>`
       select count(*) filter (where active)::int as active, count(*) filter (where not active)::int as inactive,
-        count(*) filter (where active and not exists (select from role_assignment as held where held.person = person.id and ${current}))::int as "withoutRole"
+        count(*) filter (where active and not exists (
+          select from role_assignment as held where held.person = person.id and ${current}
+        ))::int as "withoutRole"
       from person`.execute(scope.db()),
     await sql<{ role: Role; people: number }>`
       select held.role, count(distinct held.person)::int as people

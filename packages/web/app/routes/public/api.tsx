@@ -29,6 +29,19 @@ export const loader = load(async ({ asked }: Asking<Route.LoaderArgs>) => {
   }
 })
 
+/** How the API is used, each way with a command to try on a list. */
+function ways(list: string | undefined): { key: string; command?: string }[] {
+  const command = (options: string) => (list === undefined ? {} : { command: `curl ${options} '${list}'` })
+  return [
+    { key: 'open' },
+    { key: 'formats', ...command(`-H 'Accept: text/csv'`) },
+    { key: 'languages', ...command(`-H 'Accept-Language: sv'`) },
+    { key: 'etag', ...command('--etag-save tag --etag-compare tag') },
+    { key: 'errors' },
+    { key: 'token', ...command(`-H 'Authorization: Bearer koto_…'`) },
+  ]
+}
+
 export default function Api({ loaderData }: Route.ComponentProps) {
   const { t, language } = useFrame()
   const spoken = staffLanguage(language)
@@ -42,32 +55,62 @@ export default function Api({ loaderData }: Route.ComponentProps) {
     <StaffPage title={t('api:title')} lead={t('api:lead')}>
       <nav className="contents" aria-label={t('api:contents')}>
         <ul className="contents__list">
-          {operations.map(({ id }, index) => <li key={id}><a href={`#${id}`} lang={titles[index]!.lang}>{titles[index]!.text}</a></li>)}
-          <li><a href="#schemas">{t('api:schemas')}</a></li>
+          {operations.map(({ id }, index) => (
+            <li key={id}>
+              <a href={`#${id}`} lang={titles[index]!.lang}>
+                {titles[index]!.text}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href="#schemas">{t('api:schemas')}</a>
+          </li>
         </ul>
       </nav>
       <Part id="how" title={t('api:how')}>
         <div className="how">
-          <div><h3>{t('api:open.title')}</h3><p>{t('api:open.text', { license })}</p></div>
-          <div><h3>{t('api:formats.title')}</h3><p>{t('api:formats.text')}</p>{list && <Example command={`curl -H 'Accept: text/csv' '${list.example}'`} />}</div>
-          <div><h3>{t('api:languages.title')}</h3><p>{t('api:languages.text')}</p>{list && <Example command={`curl -H 'Accept-Language: sv' '${list.example}'`} />}</div>
-          <div><h3>{t('api:etag.title')}</h3><p>{t('api:etag.text')}</p>{list && <Example command={`curl --etag-save tag --etag-compare tag '${list.example}'`} />}</div>
-          <div><h3>{t('api:errors.title')}</h3><p>{t('api:errors.text')} <a href="#Problem">Problem</a></p></div>
-          <div><h3>{t('api:token.title')}</h3><p>{t('api:token.text')}</p>{list && <Example command={`curl -H 'Authorization: Bearer koto_…' '${list.example}'`} />}</div>
+          {ways(list?.example).map(({ key, command }) => (
+            <div key={key}>
+              <h3>{t(`api:${key}.title`)}</h3>
+              <p>
+                {t(`api:${key}.text`, { license })} {key === 'errors' && <a href="#Problem">Problem</a>}
+              </p>
+              {command && <Example command={command} />}
+            </div>
+          ))}
         </div>
-        <p className="staff__onward"><a href={`${server}/api/v1/openapi.json`}>{t('api:document')}</a></p>
+        <p className="staff__onward">
+          <a href={`${server}/api/v1/openapi.json`}>{t('api:document')}</a>
+        </p>
       </Part>
       <Part id="operations" title={t('api:operations')} note={spoken === 'en' ? undefined : t('api:in-english')}>
-        {operations.map((operation, index) => <OperationPart key={operation.id} operation={operation} title={titles[index]!} />)}
+        {operations.map((operation, index) => (
+          <OperationPart key={operation.id} operation={operation} title={titles[index]!} />
+        ))}
       </Part>
       <Part id="schemas" title={t('api:schemas')} note={t('api:schemas-note')}>
         {schemas.map(({ name, description, type, fields }) => (
           <section className="schema" key={name} aria-labelledby={name}>
-            <h3 className="schema__name" id={name}><code>{name}</code></h3>
-            {description && <p className="quiet" lang="en">{description}</p>}
-            {fields.length === 0 ? <p><TypeWords type={type} /></p> : countFields(fields) <= 40 ? <FieldTree fields={fields} /> : (
+            <h3 className="schema__name" id={name}>
+              <code>{name}</code>
+            </h3>
+            {description && (
+              <p className="quiet" lang="en">
+                {description}
+              </p>
+            )}
+            {fields.length === 0 ? (
+              <p>
+                <TypeWords type={type} />
+              </p>
+            ) : countFields(fields) <= 40 ? (
+              <FieldTree fields={fields} />
+            ) : (
               <details className="more">
-                <summary>{t('api:many-fields')}<span className="hidden"> {name}</span></summary>
+                <summary>
+                  {t('api:many-fields')}
+                  <span className="hidden"> {name}</span>
+                </summary>
                 <FieldTree fields={fields} />
               </details>
             )}

@@ -60,16 +60,38 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
     <StaffPage
       title={t('audit:title')}
       lead={t('audit:lead')}
-      actions={entries.length > 0 && <ButtonLink href={withQuery(to.auditCsv, asked)} kind="secondary" small>{t('audit:csv')}</ButtonLink>}
+      actions={
+        entries.length > 0 && (
+          <ButtonLink href={withQuery(to.auditCsv, asked)} kind="secondary" small>
+            {t('audit:csv')}
+          </ButtonLink>
+        )
+      }
     >
       <AuditFilters filter={filter} wrong={wrong} actions={actions} kinds={kinds} />
-      {entries.length === 0
-        ? <EmptyState title={t(wrong.length > 0 ? 'audit:correct' : 'audit:nothing')}><p><a href={to.audit}>{t('audit:show-all')}</a></p></EmptyState>
-        : <EntryList entries={entries} about={(entry) => <SubjectLink subject={entry.subject} />} />}
+      {entries.length === 0 ? (
+        <EmptyState title={t(wrong.length > 0 ? 'audit:correct' : 'audit:nothing')}>
+          <p>
+            <a href={to.audit}>{t('audit:show-all')}</a>
+          </p>
+        </EmptyState>
+      ) : (
+        <EntryList entries={entries} about={(entry) => <SubjectLink subject={entry.subject} />} />
+      )}
       {(before !== undefined || next !== null) && (
         <nav className="pages" aria-label={t('shell:pages.label')}>
-          {before !== undefined && <a className="pages__step" href={withQuery(to.audit, asked)}><Icon name="arrow-left" />{t('audit:newest')}</a>}
-          {next !== null && <a className="pages__step" rel="next" href={withQuery(to.audit, { ...asked, before: next })}>{t('audit:older')}<Icon name="arrow-right" /></a>}
+          {before !== undefined && (
+            <a className="pages__step" href={withQuery(to.audit, asked)}>
+              <Icon name="arrow-left" />
+              {t('audit:newest')}
+            </a>
+          )}
+          {next !== null && (
+            <a className="pages__step" rel="next" href={withQuery(to.audit, { ...asked, before: next })}>
+              {t('audit:older')}
+              <Icon name="arrow-right" />
+            </a>
+          )}
         </nav>
       )}
     </StaffPage>

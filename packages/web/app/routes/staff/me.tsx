@@ -28,14 +28,25 @@ export default function Me({ loaderData }: Route.ComponentProps) {
   const known = [
     { what: t('staff:person.name'), value: me.name, why: t('staff:me.why.name') },
     { what: t('staff:person.email'), value: me.email ?? t('staff:me.no-email'), why: t('staff:me.why.email') },
-    { what: t('staff:person.language'), value: languageName(me.language, staffLanguage(language)), why: t('staff:me.why.language') },
+    {
+      what: t('staff:person.language'),
+      value: languageName(me.language, staffLanguage(language)),
+      why: t('staff:me.why.language'),
+    },
     { what: t('staff:me.changes'), value: t('staff:me.changes-kept'), why: t('staff:me.why.changes') },
   ]
   return (
     <StaffPage
       title={me.name}
       above={t('staff:me.title')}
-      actions={<form method="post" action="/auth/sign-out"><input type="hidden" name="return" value={`/${language}`} /><Button type="submit" kind="secondary" small>{t('shell:sign-out')}</Button></form>}
+      actions={
+        <form method="post" action="/auth/sign-out">
+          <input type="hidden" name="return" value={`/${language}`} />
+          <Button type="submit" kind="secondary" small>
+            {t('shell:sign-out')}
+          </Button>
+        </form>
+      }
     >
       <Part id="roles" title={t('staff:me.roles')}>
         <MyRoles roles={me.roles} bodies={bodies} />
@@ -43,7 +54,11 @@ export default function Me({ loaderData }: Route.ComponentProps) {
       <Part id="known" title={t('staff:me.known')} note={t('staff:me.known-note')}>
         <dl className="known">
           {known.map(({ what, value, why }) => (
-            <div className="known__row" key={what}><dt>{what}</dt><dd className="known__value">{value}</dd><dd className="known__why">{why}</dd></div>
+            <div className="known__row" key={what}>
+              <dt>{what}</dt>
+              <dd className="known__value">{value}</dd>
+              <dd className="known__why">{why}</dd>
+            </div>
           ))}
         </dl>
       </Part>
@@ -51,7 +66,9 @@ export default function Me({ loaderData }: Route.ComponentProps) {
         <ul className="rows">
           {me.sessions.map(({ since, lastUsed }, index) => (
             <li className="rows__one" key={index}>
-              <div className="rows__main"><Icon name="clock" /> {t('staff:me.signed-in', { moment: formatMoment(since) })}</div>
+              <div className="rows__main">
+                <Icon name="clock" /> {t('staff:me.signed-in', { moment: formatMoment(since) })}
+              </div>
               <div className="rows__facts">{t('staff:me.last-used', { moment: formatMoment(lastUsed) })}</div>
             </li>
           ))}

@@ -14,6 +14,7 @@ import { FormButtons } from '../../../staff/form-buttons.tsx'
 import { send } from '../../../staff/send.ts'
 import { StaffPage } from '../../../staff/staff-page.tsx'
 import { CloseUnitForm } from '../../../staff/unit-schema.ts'
+import { useTrail } from '../../../staff/use-trail.ts'
 import type { Route } from './+types/close-unit'
 
 export const handle: PageHandle = { access: administrators }
@@ -27,12 +28,17 @@ export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =
 export const action = load(async ({ asked, params, request }: Asking<Route.ActionArgs>) =>
   send(request, CloseUnitForm, wordsOf(asked.language), async ({ reason, closed }) => {
     await asked.services.organisation.changeUnit(asked.actor, params.id, { closed: closed === 'yes', reason })
-    return redirect(tellDone(staffAddresses(asked.language).unit(params.id), closed === 'yes' ? 'unit-closed' : 'unit-opened'), 303)
-  }))
+    return redirect(
+      tellDone(staffAddresses(asked.language).unit(params.id), closed === 'yes' ? 'unit-closed' : 'unit-opened'),
+      303,
+    )
+  }),
+)
 
 export default function CloseUnit({ loaderData: unit, actionData }: Route.ComponentProps) {
   const { t, language } = useFrame()
   const to = staffAddresses(language)
+  const trail = useTrail()
   const [form, fields] = usePageForm(CloseUnitForm, { id: 'close-unit', last: actionData })
   const name = textIn(unit.name, language).text
   const way = unit.closed ? 'open' : 'close'
@@ -41,11 +47,11 @@ export default function CloseUnit({ loaderData: unit, actionData }: Route.Compon
     <StaffPage
       title={t(`staff:${way}-unit.title`, { name })}
       lead={t(`staff:${way}-unit.lead`)}
-      trail={[
-        { href: to.admin, label: t('staff:overview.title') }, { href: to.units, label: t('staff:units.title') }, { href: to.unit(unit.id), label: name },
-      ]}
+      trail={trail.unit(unit.id, name)}
     >
-      {!unit.closed && staff > 0 && <p className="staff__lead">{t('staff:close-unit.staff', { count: staff, number: formatNumber(staff) })}</p>}
+      {!unit.closed && staff > 0 && (
+        <p className="staff__lead">{t('staff:close-unit.staff', { count: staff, number: formatNumber(staff) })}</p>
+      )}
       <Form form={form}>
         <ErrorSummary formErrors={form.errors} fields={[{ field: fields.reason, label: t('staff:reason') }]} />
         <input type="hidden" name="closed" value={unit.closed ? 'no' : 'yes'} />

@@ -13,6 +13,7 @@ import { FormButtons } from '../../../staff/form-buttons.tsx'
 import { EndRoleForm } from '../../../staff/person-schema.ts'
 import { send } from '../../../staff/send.ts'
 import { StaffPage } from '../../../staff/staff-page.tsx'
+import { useTrail } from '../../../staff/use-trail.ts'
 import type { Route } from './+types/end-role'
 
 export const handle: PageHandle = { access: administrators }
@@ -44,6 +45,7 @@ export const action = load(async ({ asked, params, request }: Asking<Route.Actio
 export default function EndRole({ loaderData, actionData }: Route.ComponentProps) {
   const { t, language } = useFrame()
   const to = staffAddresses(language)
+  const trail = useTrail()
   const { id, name, role, unit, themselves, only } = loaderData
   const [form, fields] = usePageForm(EndRoleForm, { id: 'end-role', last: actionData })
   return (
@@ -51,9 +53,7 @@ export default function EndRole({ loaderData, actionData }: Route.ComponentProps
       title={t('staff:end-role.title', { name, role: t(`staff:role.${role}`) })}
       above={unit ?? t('staff:roles.whole-city')}
       lead={t('staff:end-role.lead')}
-      trail={[
-        { href: to.admin, label: t('staff:overview.title') }, { href: to.people, label: t('staff:people.title') }, { href: to.person(id), label: name },
-      ]}
+      trail={trail.person(id, name)}
     >
       {themselves && <p className="staff__lead">{t('staff:end-role.own')}</p>}
       {only && !themselves && <p className="staff__lead">{t('staff:end-role.only')}</p>}
