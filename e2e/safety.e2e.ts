@@ -131,6 +131,7 @@ describe('a Koto that logs every request and lets one address ask forty times a 
   })
 
   test('writes a line for each request, and in none of them what was searched, who asked or from where', async () => {
+    const before = own.output().length
     await fetch(`${own.url}/fi/programmes/${helsinki}/search?q=salaisuus`, { headers: { 'user-agent': 'tunnistettava', 'x-forwarded-for': '192.0.2.77' } })
     await fetch(`${own.url}/fi/salaisuus/maija.meikalainen@example.fi`)
     await fetch(`${own.url}/api/v1/programmes`, { headers: { authorization: 'Bearer salaisuus' } })
@@ -143,7 +144,7 @@ describe('a Koto that logs every request and lets one address ask forty times a 
     const name = await page.locator('.strip__name').innerText()
     const values = (await context.cookies()).map(({ value }) => value).filter((value) => value.length > 8)
     await close()
-    const log = own.output().split('\n').filter((line) => line.startsWith('{'))
+    const log = own.output().slice(before).split('\n').filter((line) => line.startsWith('{'))
     expect(log.length).toBeGreaterThan(8)
     expect(log.map((line) => Object.keys(JSON.parse(line) as object)).every((keys) => keys.includes('time'))).toBe(true)
     for (const secret of ['salaisuus', 'maija', 'tunnistettava', '192.0.2.77', '127.0.0.1', '::1', name, ...name.split(' '), 'demo.invalid', ...values]) {

@@ -24,7 +24,7 @@ export function places(language: string) {
     writeAProgramme: `/${language}/write-a-programme`,
     accessibility: `/${language}/accessibility`,
     privacy: `/${language}/privacy`,
-    api: `/${language}/api`,
+    openApi: `/${language}/api`,
     signIn: `/${language}/sign-in`,
     nowhere: `/${language}/nowhere`,
   }

@@ -10,9 +10,11 @@ export function SourceNote({ source }: { source: InLanguage<SourceStatement> }) 
     <div className="source">
       <p>
         {t(`public:stands.${source.stands}`)} {t('public:source.under')}{' '}
-        <cite lang={language === 'en' ? undefined : 'en'} dir={language === 'ar' ? 'ltr' : undefined}>
-          {source.place}
-        </cite>
+        <q>
+          <cite lang={language === 'en' ? undefined : 'en'} dir={language === 'ar' ? 'ltr' : undefined}>
+            {source.place}
+          </cite>
+        </q>
       </p>
       {source.readings && (
         <>

@@ -33,7 +33,7 @@ export default function Indicator({ loaderData, params }: Route.ComponentProps) 
   const { of } = indicator
   return (
     <>
-      <PageTitle title={indicator.title.text} description={indicator.method.text} />
+      <PageTitle title={`${indicator.title.text} (${indicator.id})`} description={indicator.method.text} />
       <Breadcrumbs
         trail={[
           { href: to.indicators(), label: t('shell:menu.indicators') },

@@ -37,7 +37,7 @@ export default function Programme({ loaderData, params }: Route.ComponentProps) 
   const { title, summary, years, counts, themes, plans } = loaderData
   return (
     <>
-      <PageTitle title={title.text} description={summary.text} />
+      <PageTitle title={`${t('shell:menu.measures')} – ${title.text}`} description={summary.text} />
       <Breadcrumbs trail={[]} />
       <div className="wrap">
         <p className="overline">

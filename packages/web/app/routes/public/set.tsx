@@ -34,7 +34,7 @@ export default function MeasureSet({ loaderData, params }: Route.ComponentProps)
   const { number, title, theme, objectives, source, plan, measures } = loaderData
   return (
     <>
-      <PageTitle title={title.text} />
+      <PageTitle title={`${number}. ${title.text}`} />
       <Breadcrumbs
         trail={[
           { href: to.programme(), label: t('shell:menu.measures') },

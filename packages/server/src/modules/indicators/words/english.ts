@@ -15,6 +15,7 @@ export const english: Phrases = {
   inMeasures: (numbers, many) => (many ? `in measures ${numbers}` : `in measure ${numbers}`),
   is: (subject, values) => `${subject} is ${values}`,
   isNot: (subject, values) => `${subject} is not ${values}`,
+  isKnown: (subject) => `${subject} is known`,
   onlyWhen: (conditions) => `Only when ${conditions}.`,
   bothWhen: (conditions) => `In both, only when ${conditions}.`,
   quote: (title) => `“${title}”`,

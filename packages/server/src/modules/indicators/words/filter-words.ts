@@ -31,9 +31,13 @@ function measures(filter: Filter, { phrases }: Teller): string {
 
 function condition(filter: Filter, dimension: Dimension, teller: Teller): string {
   const { phrases, text } = teller
+  if (isNot(filter) && valuesOf(filter).every(([value]) => unknown.has(value))) return phrases.isKnown(text(dimension.subject))
   const values = phrases.or([...new Set(valuesOf(filter).map(([value]) => valueInWords(value, dimension, teller)))])
   return isNot(filter) ? phrases.isNot(text(dimension.subject), values) : phrases.is(text(dimension.subject), values)
 }
+
+/** Leaving these out means: where it is known. */
+const unknown = new Set(['unknown', 'not-told'])
 
 function isNot(filter: Filter): boolean {
   return typeof filter === 'object' && !Array.isArray(filter)

@@ -15,6 +15,7 @@ export const finnish: Phrases = {
   inMeasures: (numbers, many) => (many ? `toimenpiteissä ${numbers}` : `toimenpiteessä ${numbers}`),
   is: (subject, values) => `${subject} on ${values}`,
   isNot: (subject, values) => `${subject} on muu kuin ${values}`,
+  isKnown: (subject) => `${subject} on tiedossa`,
   onlyWhen: (conditions) => `Mukana vain, kun ${conditions}.`,
   bothWhen: (conditions) => `Kummassakin mukana vain, kun ${conditions}.`,
   quote: (title) => `”${title}”`,

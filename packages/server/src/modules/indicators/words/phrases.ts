@@ -14,6 +14,7 @@ export interface Phrases {
   /** One condition: subject and values. */
   is: (subject: string, values: string) => string
   isNot: (subject: string, values: string) => string
+  isKnown: (subject: string) => string
   onlyWhen: (conditions: string) => string
   /** The same, of the part and the whole of a share. */
   bothWhen: (conditions: string) => string

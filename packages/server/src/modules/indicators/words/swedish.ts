@@ -15,6 +15,7 @@ export const swedish: Phrases = {
   inMeasures: (numbers, many) => (many ? `inom åtgärderna ${numbers}` : `inom åtgärd ${numbers}`),
   is: (subject, values) => `${subject} är ${values}`,
   isNot: (subject, values) => `${subject} inte är ${values}`,
+  isKnown: (subject) => `det finns uppgift om ${subject}`,
   onlyWhen: (conditions) => `Bara när ${conditions}.`,
   bothWhen: (conditions) => `I båda räknas bara fall där ${conditions}.`,
   quote: (title) => `”${title}”`,
