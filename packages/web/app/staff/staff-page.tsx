@@ -18,7 +18,7 @@ export function StaffPage(props: {
   const spoken = staffLanguage(language)
   return (
     <div lang={spoken === language ? undefined : spoken} dir={spoken === language ? undefined : 'ltr'}>
-      <PageTitle title={props.title} />
+      <PageTitle title={props.title} description={typeof props.lead === 'string' ? props.lead : undefined} />
       <Breadcrumbs trail={props.trail ?? []} />
       <div className="wrap staff">
         <DoneNotice />
