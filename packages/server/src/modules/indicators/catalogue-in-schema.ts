@@ -7,7 +7,7 @@ const { cubes, indices } = statisticsCatalogue()
 const ids = (things: { id: string }[]) => things.map((thing) => thing.id)
 const everyDimension = new Map([...cubes.flatMap((cube) => cube.dimensions), ...dimensions].map((each) => [each.id, each]))
 
-/** What the catalogue allows where a schema says `catalogue: …`. */
+/** What the catalogue allows where a schema says `x-catalogue: …`. */
 const allowed: Record<string, () => string[]> = {
   kind: () => ids(kinds),
   'kind-once': () => ids(kinds.filter((kind) => kind.distinct)),
@@ -26,9 +26,9 @@ function valuesOf({ codes, known = [], groups = [] }: Dimension): string[] {
  * changes the schema that it is given.
  */
 export function catalogueInSchema({ jsonSchema }: { jsonSchema: Record<string, unknown> }): void {
-  const { catalogue, id } = jsonSchema
+  const { 'x-catalogue': catalogue, id } = jsonSchema
   if (typeof catalogue === 'string') {
-    delete jsonSchema.catalogue
+    delete jsonSchema['x-catalogue']
     jsonSchema.enum = allowed[catalogue]?.()
   }
   if (id === 'Filters') {

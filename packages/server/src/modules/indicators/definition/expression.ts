@@ -19,20 +19,20 @@ const where = Filters.optional()
 
 /** How many times a thing was recorded. */
 export const Count = z.strictObject({
-  count: z.string().meta({ catalogue: 'kind', description: 'A fact kind of the catalogue.' }),
+  count: z.string().meta({ 'x-catalogue': 'kind', description: 'A fact kind of the catalogue.' }),
   where,
 })
 
 /** How many different people (or other subjects) the facts are about, each counted once in the period. */
 export const Distinct = z.strictObject({
-  distinct: z.string().meta({ catalogue: 'kind-once', description: 'A fact kind whose facts are about people (or schools).' }),
+  distinct: z.string().meta({ 'x-catalogue': 'kind-once', description: 'A fact kind whose facts are about people (or schools).' }),
   where,
 })
 
 /** The sum of an amount: `kind.amount` of a fact kind, or `cube.measure` of a statistical cube. */
 export const Sum = z.strictObject({
   sum: z.string().regex(/^[a-z-]+\.[a-z-]+$/, 'thing.amount, for example placement-hours-worked.hours')
-    .meta({ catalogue: 'sum', description: 'kind.amount of a fact kind, or cube.measure of a statistical cube.' }),
+    .meta({ 'x-catalogue': 'sum', description: 'kind.amount of a fact kind, or cube.measure of a statistical cube.' }),
   where,
 })
 
@@ -57,9 +57,9 @@ export type Change = z.infer<typeof Change>
 
 /** A statistical index over areas and groups of a cube, by its name in the statistics library. */
 export const Index = z.strictObject({
-  index: z.string().meta({ catalogue: 'index', description: 'The index, for example dissimilarity.' }),
+  index: z.string().meta({ 'x-catalogue': 'index', description: 'The index, for example dissimilarity.' }),
   over: z.string().regex(/^[a-z-]+\.[a-z-]+$/, 'cube.measure, for example population.persons')
-    .meta({ catalogue: 'cube-measure', description: 'cube.measure of a statistical cube.' }),
+    .meta({ 'x-catalogue': 'cube-measure', description: 'cube.measure of a statistical cube.' }),
   areas: z.string().describe('The dimension whose values are the areas.'),
   groups: z.string().describe('The dimension whose values are the groups.'),
   group: z.string().optional().describe('The group that is looked at; without it, all groups (a multigroup index).'),

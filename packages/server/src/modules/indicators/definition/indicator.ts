@@ -39,7 +39,7 @@ export const Indicator = z.strictObject({
   direction: z.enum(['up', 'down', 'none']).describe('Which way is better.'),
   definition: Expression,
   period: z.enum(['month', 'quarter', 'year', 'programme']).describe('What one value covers.'),
-  breakdowns: z.array(z.string().meta({ catalogue: 'dimension' })).default([])
+  breakdowns: z.array(z.string().meta({ 'x-catalogue': 'dimension' })).default([])
     .describe('Dimensions of the catalogue by which it is shown.'),
   target: Target.optional(),
   responsible: z.array(z.string()).default([]).describe('Bodies that answer for it; without any, those of its measure.'),
