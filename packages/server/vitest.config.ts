@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     globalSetup: ['test/postgres.ts'],
     pool: 'threads',
+    // Much of the time is spent waiting for processes and for PostgreSQL.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest'
+import { asNobody, othersMayRead } from '../../test/other-user.ts'
 import { testDatabase } from '../../test/database.ts'
 import { startKoto, type KotoProcess } from '../../test/koto-process.ts'
 import { setUpRoles } from '../platform/database/roles.ts'
@@ -146,11 +147,10 @@ test('a file where the data folder should be is said', async () => {
   expect(await start(folder).ended).toMatchObject({ code: 1, stderr: expect.stringContaining('a file is in the way') })
 })
 
-test.runIf(isRoot && existsSync('/usr/bin/setpriv'))('a data folder that may not be written is said', async () => {
+test.runIf(othersMayRead())('a data folder that may not be written is said', async () => {
   mkdirSync(folder, { mode: 0o755 })
   spawnSync('chmod', ['755', place])
-  const through = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--']
-  expect(await start(folder, { through }).ended).toMatchObject({ code: 1, stderr: expect.stringContaining(`Koto may not write in ${folder}.`) })
+  expect(await start(folder, { through: asNobody }).ended).toMatchObject({ code: 1, stderr: expect.stringContaining(`Koto may not write in ${folder}.`) })
 })
 
 test.runIf(isRoot && mounts())('a full disk is Koto’s failure, said in a sentence', async () => {

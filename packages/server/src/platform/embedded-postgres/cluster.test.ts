@@ -1,10 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { asNobody, othersMayRead } from '../../../test/other-user.ts'
 import { startCluster } from './cluster.ts'
 import { findPostmaster } from './postmaster.ts'
 
@@ -82,10 +83,10 @@ test.runIf(namespaces)('root runs it in a closed folder: in a namespace, and whe
   expect(await wayOf(process.env.PATH!)).toEqual({ way: 'namespace', owner: 0 })
 })
 
-test.runIf(isRoot && existsSync('/usr/bin/setpriv'))('an ordinary user runs it as it is', async () => {
+test.runIf(othersMayRead())('an ordinary user runs it as it is', async () => {
   const nobody = 65_534
   chownSync(folder, nobody, nobody)
-  const owner = run(['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--'])
+  const owner = run(asNobody)
   expect(await told(owner)).toMatchObject({ way: 'ourselves', came: 'made' })
   owner.kill('SIGTERM')
   expect(await once(owner, 'exit')).toEqual([0, null])

@@ -18,7 +18,8 @@ let chosen: RunAs | undefined
  * An ordinary user runs them as they are. Root runs them in a user namespace in which it is nobody: the
  * files stay root's, in a folder closed to others, and no user has to be made. Where namespaces are
  * refused (many containers), root runs them as the real nobody, with the one capability that lets it
- * into the closed folder. A user without a name (initdb wants one) gets a namespace too.
+ * into the closed folder; through a shell, since the capability only works from the next program on, and
+ * PostgreSQL's own programs may lie in a closed folder too. A user without a name (initdb wants one) gets a namespace too.
  */
 export function runAs(): RunAs {
   return chosen ??= ways().find((way) => way.way === 'ourselves' || works(way)) ?? refuse()
@@ -31,8 +32,8 @@ function ways(): RunAs[] {
   if (process.platform === 'win32') return [ourselves(us)]
   if (us !== 0) return hasName() ? [ourselves(us)] : [namespace]
   const capability = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override']
-  const other: RunAs = { way: 'other-user', owner: uid, wrap: prefix('setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...capability) }
-  return [namespace, other]
+  const asNobody = prefix('setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...capability)
+  return [namespace, { way: 'other-user', owner: uid, wrap: (binary, args) => asNobody('/bin/sh', ['-c', 'exec "$0" "$@"', binary, ...args]) }]
 }
 
 function ourselves(owner: number): RunAs {
