@@ -6,6 +6,7 @@ import { findBinaries } from './binaries.ts'
 import { initialise } from './initialise.ts'
 import { launch, type Launched } from './launch.ts'
 import { findPostmaster, settleLeftover } from './postmaster.ts'
+import { reachableBinaries, type Reachable } from './reachable-binaries.ts'
 import { handOver, runAs } from './run-as.ts'
 import { checkVersion } from './version.ts'
 
@@ -31,7 +32,17 @@ export interface ClusterOptions {
 
 /** Starts the cluster in `folder`, making it first when there is none. The folder must be held (lockFolder) or one's own. */
 export async function startCluster(folder: string, options: ClusterOptions = {}): Promise<Cluster> {
-  const { sync = true, signal, binaries = findBinaries() } = options
+  const { sync = true, signal } = options
+  const { binaries, clear } = reachableBinaries(options.binaries ?? findBinaries())
+  try {
+    return await start(folder, { sync, signal, binaries, clear })
+  } catch (error) {
+    clear()
+    throw error
+  }
+}
+
+async function start(folder: string, { sync, signal, binaries, clear }: Reachable & { sync: boolean; signal: AbortSignal | undefined }): Promise<Cluster> {
   const cluster = join(folder, 'postgres')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const password = keptSecret(folder, 'postgres-password')
@@ -45,6 +56,7 @@ export async function startCluster(folder: string, options: ClusterOptions = {})
     came = 'made'
   }
   const launched = await launch(binaries, cluster)
+  launched.child.once('exit', clear)
   return { came, port: launched.port, adminUrl: (database) => address(password, launched.port, database), ...ending(launched) }
 }
 
