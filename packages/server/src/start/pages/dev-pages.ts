@@ -30,12 +30,25 @@ export function openDevPages(): DevPages {
       const vite = await import(pathToFileURL(createRequire(join(webFolder, 'package.json')).resolve('vite')).href) as {
         createServer(options: object): Promise<ViteServer>
       }
+      const giveBack = keepListeners()
       server = await vite.createServer({
-        root: webFolder, configFile: join(webFolder, 'vite.config.ts'), appType: 'custom', server: { middlewareMode: true, hmr: { server: app.server } },
+        root: webFolder, configFile: join(webFolder, 'vite.config.ts'), appType: 'custom', server: { middlewareMode: true, ws: { server: app.server } },
       })
+      giveBack()
       await app.register(middie)
       app.use(server.middlewares)
     },
     close: async () => server?.close(),
+  }
+}
+
+/** Vite ends the whole process when it is told to stop, before PostgreSQL has been: that is for Koto to do, in its order. */
+function keepListeners(): () => void {
+  const places = [[process, 'SIGTERM'], [process.stdin, 'end']] as [NodeJS.EventEmitter, string][]
+  const ours = places.map(([emitter, event]) => emitter.listeners(event))
+  return () => {
+    for (const [index, [emitter, event]] of places.entries()) {
+      for (const listener of emitter.listeners(event)) if (!ours[index]!.includes(listener)) emitter.off(event, listener as () => void)
+    }
   }
 }
