@@ -16,14 +16,17 @@ export interface StepResult {
 }
 
 /** A command that is right or wrong as a whole: one check passed or failed. */
-export async function tool(name: string, command: string, args: string[], folder = '.'): Promise<StepResult> {
-  const { code, output, milliseconds } = await run(join(binaries, command), args, folder)
-  return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, milliseconds, output }
+export function tool(name: string, command: string, args: string[], folder = '.'): Promise<StepResult> {
+  return asWhole(name, join(binaries, command), args, folder)
 }
 
 /** A script of our own, run by the same Node. */
-export async function node(name: string, args: string[]): Promise<StepResult> {
-  const { code, output, milliseconds } = await run(process.execPath, args, '.')
+export function node(name: string, args: string[]): Promise<StepResult> {
+  return asWhole(name, process.execPath, args, '.')
+}
+
+async function asWhole(name: string, command: string, args: string[], folder: string): Promise<StepResult> {
+  const { code, output, milliseconds } = await run(command, args, folder)
   return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, milliseconds, output }
 }
 

@@ -7,8 +7,6 @@ export { createProgrammeLoading, type ProgrammeLoading } from './programme-loadi
 export { load, planLoad, type LoadOptions, type LoadResult, type OnBodies } from './load.ts'
 export { programmeRoutes } from './routes.ts'
 export type { ItemChanged, ItemNamed, LoadPlan } from './model/load-plan.ts'
-
-export { bodiesOfCity } from './store/bodies-of-city.ts'
 export { loadPlanInWords } from './model/plan-in-words.ts'
 export { notAllowed } from './model/retirement.ts'
 export type { ProgrammeReading, ProgrammeTree } from './reading.ts'

@@ -4,8 +4,3 @@ export interface Clock {
 }
 
 export const systemClock: Clock = { now: () => new Date() }
-
-/** A clock that stands still, for tests. */
-export function fixedClock(instant: string): Clock {
-  return { now: () => new Date(instant) }
-}

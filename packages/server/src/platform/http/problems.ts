@@ -22,7 +22,7 @@ function readsPages(request: FastifyRequest): boolean {
   return !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
 }
 
-export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer realm="koto"')
   return reply.status(problem.status).header('cache-control', 'no-store').type('application/problem+json').send(JSON.stringify({
     type: `urn:koto:problem:${problem.code}`,

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { PageHandler } from '../../platform/http/pages.ts'
+import { pageLanguages } from '../../platform/languages/localized-text.ts'
 
 /** The pages that everybody sees alike as long as the programmes stand: what is public about them, and about this site. */
-const alike = /^\/(fi|sv|en|ar)(\/(programmes|accessibility|privacy|write-a-programme|api)(\/.*)?)?$/
+const alike = new RegExp(`^/(${pageLanguages.join('|')})(/(programmes|accessibility|privacy|write-a-programme|api)(/.*)?)?$`)
 
 /** How long what the programmes’ versions were is believed: a load is on every page after this many milliseconds. */
 const believed = 1000
