@@ -1,11 +1,13 @@
 import type { Actor } from './platform/access/actor.ts'
 import type { AuditReading, DemoSignIn, OrganisationService, SignInService } from './modules/organisation/contract.ts'
 import type { ProgrammeReading } from './modules/programme/reading.ts'
+import type { RunningServices } from './modules/programme/running/services.ts'
 import type { CatalogueReading } from './modules/indicators/catalogue-reading.ts'
 
 /** What the pages' loaders and actions call. */
 export interface PageServices {
   programmes: ProgrammeReading
+  running: RunningServices
   organisation: OrganisationService
   audit: AuditReading
   signIn: SignInService

@@ -8,7 +8,9 @@ import { Problem } from './platform/problems/problem.ts'
 import {
   createAuditReading, createOrganisationService, createSignInService, demoProvider, signInRoutes, syncUnits, type IdentityProvider, type SignIn,
 } from './modules/organisation/index.ts'
-import { createProgrammeLoading, createProgrammeReading, programmeRoutes, type ProgrammeLoading } from './modules/programme/index.ts'
+import {
+  createProgrammeLoading, createProgrammeReading, createRunning, createSnapshots, programmeRoutes, runningRoutes, type ProgrammeLoading,
+} from './modules/programme/index.ts'
 import type { PageServices } from './page-services.ts'
 
 export const demoOrganisationFile = join(projectFolder, 'demo/organisation.yaml')
@@ -28,12 +30,14 @@ export function composeServices({ config, database, secret, publicUrl }: { confi
     database, publicUrl, secrets: secret.split(','), demo: config.demo, openRegistration: config.openRegistration,
     provider: demo?.identityProvider ?? outsideProvider(config),
   })
-  const programmes = createProgrammeReading({ database })
+  const snapshots = createSnapshots()
+  const programmes = createProgrammeReading({ database, snapshots })
+  const running = createRunning({ database, snapshots, publicUrl })
   const plugin = <Options extends object>(routes: FastifyPluginAsync<Options>, options: Options) => async (app: FastifyInstance) => { await app.register(routes, options) }
   return {
     signIn,
     pages: {
-      programmes, signIn,
+      programmes, running, signIn,
       organisation: createOrganisationService({ database }),
       audit: createAuditReading({ database }),
       catalogue: createCatalogueReading(),
@@ -43,6 +47,7 @@ export function composeServices({ config, database, secret, publicUrl }: { confi
       plugin(signInRoutes({ signIn }), {}),
       ...(demo === undefined ? [] : [plugin(demo.routes, {})]),
       async (app) => { await app.register(programmeRoutes, { prefix: '/api/v1', reading: programmes }) },
+      async (app) => { await app.register(runningRoutes, { prefix: '/api/v1', running }) },
     ],
   }
 }

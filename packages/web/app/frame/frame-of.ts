@@ -14,8 +14,9 @@ export async function frameOf(request: Request, page: PageRequest, pages: PageRo
     page.services.programmes.list(page.actor).catch((): ProgrammeListed[] => []),
     page.actor.kind === 'public' ? null : page.services.signIn.whoIs(page.actor).catch(() => null),
   ])
-  const asked = /^\/\w+\/programmes\/([^/]+)/.exec(pathname)?.[1]
+  const asked = /^\/\w+\/(?:programmes|run)\/([^/]+)/.exec(pathname)?.[1]
   const main = programmes.find((programme) => programme.main) ?? programmes[0] ?? null
+  const programme = programmes.find((programme) => programme.id === asked) ?? main
   return {
     language,
     t,
@@ -23,11 +24,12 @@ export async function frameOf(request: Request, page: PageRequest, pages: PageRo
     path: pathname,
     search,
     who: who && { name: who.name, roles: who.roles },
-    programme: programmes.find((programme) => programme.id === asked) ?? main,
+    programme,
     menu: pages
       .flatMap(({ menu, path, access }) => (menu && access && mayReach(page.actor, access) ? [{ ...menu, path }] : []))
+      .filter(({ path }) => programme !== null || !path.includes(':programme'))
       .sort((a, b) => a.order - b.order)
-      .map(({ label, path }) => ({ label: t(label), href: path.replace(':language', language) })),
+      .map(({ label, path }) => ({ label: t(label), href: path.replace(':language', language).replace(':programme', programme?.id ?? '') })),
     demo: page.demo,
   }
 }

@@ -23,8 +23,9 @@ const sources = readdirSync(join(here, '..'), { recursive: true, encoding: 'utf8
   .map((name) => readFileSync(join(here, '..', name), 'utf8'))
   .join('\n')
 
-const namespaces = ['shell', 'public', 'errors', 'staff', 'audit', 'api', 'sign-in']
-const complete: Record<string, string[]> = { sv: namespaces, en: namespaces, ar: ['shell', 'public', 'errors'] }
+const spacesOf = (language: string) => readdirSync(join(here, language)).map((name) => name.replace('.json', ''))
+const namespaces = spacesOf('fi')
+const complete: Record<string, string[]> = { sv: namespaces, en: namespaces, ar: ['shell', 'public', 'errors', 'progress', 'charts'] }
 
 for (const [language, spaces] of Object.entries(complete)) {
   for (const namespace of spaces) {

@@ -59,6 +59,9 @@ const tables = ['person', 'role_assignment', 'session', 'api_token'] as const
 const all = { person: 8, role_assignment: 8, session: 3, api_token: 3 }
 const column = { person: 'id', role_assignment: 'person', session: 'person', api_token: 'person' }
 
+/** Those who report, coordinate and review know each other. */
+const colleagues = ['reporter', 'coordinator', 'reviewer'] as const
+
 describe.each(tables)('%s', (table) => {
   const seen = `select * from ${table}`
   test('the public, and a connection that set no actor, see no row', async () => {
@@ -66,10 +69,16 @@ describe.each(tables)('%s', (table) => {
     expect((await app.query(seen)).rowCount).toBe(0)
   })
 
-  test.each(roles.filter((role) => role !== 'administrator' && role !== 'auditor'))('a %s sees only her own rows', async (role) => {
+  test.each(['resident', 'worker', 'partner'] as const)('a %s sees only her own rows', async (role) => {
     const { rows } = await asPerson(city.as[role], seen)
     expect(rows.filter((row) => row[column[table]] !== city.as[role].id)).toEqual([])
     expect(rows).toHaveLength(table === 'person' || table === 'role_assignment' || role === 'worker' || role === 'resident' ? 1 : 0)
+  })
+
+  test.each(colleagues)('a %s sees her own rows, and those who work with the programme as well', async (role) => {
+    const { rows } = await asPerson(city.as[role], seen)
+    const expected = table === 'person' || table === 'role_assignment' ? colleagues.map((other) => city.as[other].id) : []
+    expect(rows.map((row) => row[column[table]]).sort()).toEqual([...expected].sort())
   })
 
   test('an administrator sees all; an auditor sees people and roles, and of sessions and tokens her own', async () => {

@@ -2,9 +2,10 @@ import type { Actor } from '../../platform/access/actor.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Scope } from '../../platform/database/scope.ts'
 import type { ProgrammeReading } from './reading.ts'
+import { publicChangeStamp } from './running/public-change.ts'
 import { languagesOf } from './search/languages.ts'
 import { search } from './search/search.ts'
-import { createSnapshots } from './store/snapshots.ts'
+import { createSnapshots, type Snapshots } from './store/snapshots.ts'
 import { readMain, readStamp } from './store/programme-row.ts'
 import { bodiesListed, bodyPage } from './views/body.ts'
 import { indicatorPage, indicatorViews } from './views/indicator.ts'
@@ -21,8 +22,7 @@ const mostHits = 100
  * The reading of programmes. A page takes one query when its programme's version has been read
  * before, and four when it has not; search takes two more.
  */
-export function createProgrammeReading({ database }: { database: Database }): ProgrammeReading {
-  const snapshots = createSnapshots()
+export function createProgrammeReading({ database, snapshots = createSnapshots() }: { database: Database; snapshots?: Snapshots }): ProgrammeReading {
   const read = <Result>(actor: Actor, programme: string, view: (snapshot: Snapshot, scope: Scope) => Result | Promise<Result>) =>
     database.withActor(actor, async (scope) => view(await snapshots.read(scope, programme), scope))
   return {
@@ -45,7 +45,7 @@ export function createProgrammeReading({ database }: { database: Database }): Pr
     about: (actor, programme) => read(actor, programme, aboutPage),
     tree: (actor, programme) => read(actor, programme, programmeTree),
     version: (actor, programme) => read(actor, programme, (snapshot) => snapshot.version),
-    stamp: (actor) => database.withActor(actor, readStamp),
+    stamp: (actor) => database.withActor(actor, async (scope) => `${await readStamp(scope)} ${await publicChangeStamp(scope)}`),
     search: (actor, programme, query, language, { limit, offset } = { limit: 20, offset: 0 }) =>
       read(actor, programme, (snapshot, scope) => {
         const known = languagesOf(snapshot.document)

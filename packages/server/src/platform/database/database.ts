@@ -40,11 +40,14 @@ export function openDatabase({ url, clock = systemClock, connections = 10 }: Dat
   }
 }
 
-/** Tells PostgreSQL for whom the transaction is; row-level security reads it (migrations/0001). */
+/** Tells PostgreSQL for whom the transaction is; row-level security reads it (migrations/0001, 0005). */
 function setActor(actor: Actor) {
   const id = actor.kind === 'person' ? actor.id : ''
   const task = actor.kind === 'system' ? actor.task : ''
-  const roles = actor.kind === 'person' ? [...new Set(actor.roles.map((held) => held.role))].join(',') : ''
+  const held = actor.kind === 'person' ? actor.roles : []
+  const roles = [...new Set(held.map(({ role }) => role))].join(',')
+  const rolesAt = held.map(({ role, unit }) => `${role}:${unit ?? '*'}`).join(',')
   return sql`select set_config('koto.actor_kind', ${actor.kind}, true), set_config('koto.actor_id', ${id}, true),
-    set_config('koto.actor_task', ${task}, true), set_config('koto.roles', ${roles}, true)`
+    set_config('koto.actor_task', ${task}, true), set_config('koto.roles', ${roles}, true),
+    set_config('koto.roles_at', ${rolesAt}, true)`
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Indicator, SourceStatement } from '../../indicators/index.ts'
 import { LocalizedText } from '../../../platform/languages/localized-text.ts'
+import { RunningRules } from '../running/rules.ts'
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters a–z, digits and hyphens')
 
@@ -42,6 +43,7 @@ export const Measure = z.strictObject({
   title: LocalizedText.describe('A short name, some three to eight words.'),
   description: LocalizedText.describe('What the city does, in one to four plain sentences.'),
   bodies: z.array(BodyRole).min(1),
+  weight: z.number().positive().optional().describe('How much it counts beside its neighbours; 1 when left out.'),
   planTheme: slug.optional().describe('The plan’s theme, for a measure of a development plan.'),
   indicators: z.array(Indicator).default([]),
   deliverables: z.array(z.strictObject({ id: slug, title: LocalizedText })).default([])
@@ -56,6 +58,7 @@ export const MeasureSet = z.strictObject({
   objectives: z.array(Objective).default([]),
   plan: slug.optional().describe('The development plan that this set carries out.'),
   measures: z.array(Measure).min(1),
+  weight: z.number().positive().optional().describe('How much it counts beside its neighbours; 1 when left out.'),
   source: SourceStatement,
 }).meta({ id: 'MeasureSet' })
 
@@ -125,5 +128,6 @@ export const ProgrammeHead = z.strictObject({
   document: z.strictObject({ title: LocalizedText, url: z.url().optional() })
     .describe('The document that the programme was adopted as.'),
   reviewBodies: z.array(ReviewBody).default([]),
+  running: RunningRules.optional().describe('How the programme is run; what is left out has a default.'),
   source: SourceStatement,
 }).meta({ id: 'ProgrammeHead' })

@@ -1,0 +1,2 @@
+/** What residents say about the programme, and what the responsible body answers. */
+export type FeedbackService = object

@@ -1,0 +1,2 @@
+/** What waits for whom: due soon, late, escalated; on the person’s page and by mail. */
+export type NoticeService = object

@@ -1,0 +1,2 @@
+/** Frozen reports, the difference between two, and their files. */
+export type ReportService = object
