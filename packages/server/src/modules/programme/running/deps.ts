@@ -3,7 +3,7 @@ import type { Snapshots } from '../store/snapshots.ts'
 
 /** What the rooms of a running programme stand on. */
 export interface RunningDeps {
-  database: Database
+  database: Pick<Database, 'withActor'>
   /** The programmes as they were loaded, kept in memory. */
   snapshots: Snapshots
   /** Where readers find this installation, without a slash at the end. */
