@@ -26,6 +26,7 @@ const Settings = z.object({
   KOTO_RATE_LIMIT: z.coerce.number().int().min(1).default(600),
   KOTO_METRICS_TOKEN: z.string().min(16).optional(),
   KOTO_TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
+  KOTO_CHROMIUM: z.string().optional(),
 })
 
 type Settings = z.infer<typeof Settings>
@@ -69,6 +70,8 @@ export interface Config {
   metricsToken: string | undefined
   /** A proxy stands in front, and may say from where a request came. */
   trustProxy: boolean
+  /** The browser's program that makes PDFs; without it the usual places are looked through. */
+  chromium: string | undefined
 }
 
 /** Reads the settings from the environment; everything that is wrong is said at once. An empty value counts as none. */
@@ -132,5 +135,6 @@ function toConfig(settings: Settings): Config {
     rateLimit: settings.KOTO_RATE_LIMIT,
     metricsToken: settings.KOTO_METRICS_TOKEN,
     trustProxy: settings.KOTO_TRUST_PROXY === 'yes',
+    chromium: settings.KOTO_CHROMIUM,
   }
 }
