@@ -1,4 +1,5 @@
 import type { Database } from '../../../platform/database/database.ts'
+import type { Printer } from '../../../platform/pdf/printer.ts'
 import type { Snapshots } from '../store/snapshots.ts'
 
 /** What the rooms of a running programme stand on. */
@@ -8,4 +9,10 @@ export interface RunningDeps {
   snapshots: Snapshots
   /** Where readers find this installation, without a slash at the end. */
   publicUrl: () => string
+}
+
+/** What all rooms together stand on: that, and what one of them alone needs. */
+export interface AllRunningDeps extends RunningDeps {
+  /** Makes PDFs of our own pages. */
+  printer: Printer
 }
