@@ -15,6 +15,7 @@ import {
 import type { PageServices } from './page-services.ts'
 
 export const demoOrganisationFile = join(projectFolder, 'demo/organisation.yaml')
+export const demoLifeFile = join(projectFolder, 'demo/life.yaml')
 
 /** Everything that is composed over one database: what pages call, how people sign in, and the routes of it all. */
 export interface Services {

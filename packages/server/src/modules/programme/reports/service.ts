@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/access/actor.ts'
 import { audit } from '../../../platform/audit/audit.ts'
 import type { Scope } from '../../../platform/database/scope.ts'
 import { LocalizedText } from '../../../platform/languages/localized-text.ts'
+import { noPrinter } from '../../../platform/pdf/printer.ts'
 import { invalid } from '../../../platform/problems/catalogue.ts'
 import { allow } from '../running/allow.ts'
 import type { AllRunningDeps } from '../running/deps.ts'
@@ -23,7 +24,7 @@ import { listReports, readReport, type ReportRow } from './views.ts'
 const New = z.object({ title: LocalizedText, starts: z.iso.date(), ends: z.iso.date() })
 
 /** The use cases of frozen reports: what is not published is found only by those who work with the programme. */
-export function createReports({ database, snapshots, printer, publicUrl }: AllRunningDeps): ReportService {
+export function createReports({ database, snapshots, printer = noPrinter, publicUrl }: AllRunningDeps): ReportService {
   const pdfs = createPdfs(printer, publicUrl)
 
   async function readFor(scope: Scope, programme: string, number: string): Promise<ReportPage & { id: string }> {

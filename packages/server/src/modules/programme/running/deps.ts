@@ -13,6 +13,6 @@ export interface RunningDeps {
 
 /** What all rooms together stand on: that, and what one of them alone needs. */
 export interface AllRunningDeps extends RunningDeps {
-  /** Makes PDFs of our own pages. */
-  printer: Printer
+  /** Makes PDFs of our own pages; without one, nothing is printed. */
+  printer?: Printer | undefined
 }
