@@ -32,7 +32,7 @@ export function composeServices({ config, database, secret, publicUrl }: { confi
   })
   const snapshots = createSnapshots()
   const programmes = createProgrammeReading({ database, snapshots })
-  const running = createRunning({ database, snapshots, publicUrl })
+  const running = createRunning({ database, snapshots, publicUrl, secrets: secret.split(',') })
   const plugin = <Options extends object>(routes: FastifyPluginAsync<Options>, options: Options) => async (app: FastifyInstance) => { await app.register(routes, options) }
   return {
     signIn,
