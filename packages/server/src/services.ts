@@ -36,7 +36,7 @@ export function composeServices({ config, database, secret, publicUrl, printer }
   })
   const snapshots = createSnapshots()
   const programmes = createProgrammeReading({ database, snapshots })
-  const running = createRunning({ database, snapshots, publicUrl, printer })
+  const running = createRunning({ database, snapshots, publicUrl, printer, secrets: secret.split(',') })
   const plugin = <Options extends object>(routes: FastifyPluginAsync<Options>, options: Options) => async (app: FastifyInstance) => { await app.register(routes, options) }
   return {
     signIn,

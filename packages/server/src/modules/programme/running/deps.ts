@@ -9,6 +9,8 @@ export interface RunningDeps {
   snapshots: Snapshots
   /** Where readers find this installation, without a slash at the end. */
   publicUrl: () => string
+  /** The installation's secrets, the newest first: it signs, and what an earlier one signed holds. Without any, what is signed holds until the next start. */
+  secrets?: readonly string[] | undefined
 }
 
 /** What all rooms together stand on: that, and what one of them alone needs. */
