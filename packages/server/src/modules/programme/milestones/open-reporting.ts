@@ -3,7 +3,7 @@ import type { Scope } from '../../../platform/database/scope.ts'
 import { audit } from '../../../platform/audit/audit.ts'
 import { entityTag, namesTag } from '../../../platform/http/entity-tag.ts'
 import { allow } from '../running/allow.ts'
-import type { NewReport, ReportingState } from './contract.ts'
+import type { NewMilestoneReport, ReportingState } from './contract.ts'
 import { findMilestone, takeMilestone, type MilestonePlace } from './place.ts'
 import { reportWaits, tagChanged } from './problems.ts'
 import { addReport } from './reporting.ts'
@@ -29,7 +29,7 @@ async function stateOf(scope: Scope, { row }: MilestonePlace): Promise<Reporting
 }
 
 /** Reports when nobody has changed anything since the tag was read; see the contract. */
-export async function putReport(scope: Scope, programme: string, id: string, report: NewReport, ifMatch: string): Promise<ReportingState> {
+export async function putReport(scope: Scope, programme: string, id: string, report: NewMilestoneReport, ifMatch: string): Promise<ReportingState> {
   const place = await takeMilestone(scope, programme, id, 'report')
   const now = await stateOf(scope, place)
   if (!namesTag(ifMatch, now.tag)) throw tagChanged()
@@ -44,7 +44,7 @@ export async function putReport(scope: Scope, programme: string, id: string, rep
   return stateOf(scope, await findMilestone(scope, programme, id))
 }
 
-function isSame(kept: NonNullable<ReportingState['report']>, sent: NewReport): boolean {
+function isSame(kept: NonNullable<ReportingState['report']>, sent: NewMilestoneReport): boolean {
   const links = kept.evidence.map(({ link, title }) => ({ link, title }))
   return kept.doneOn === sent.doneOn && isDeepStrictEqual(kept.text, sent.text) &&
     isDeepStrictEqual(links, sent.links.map(({ url, title }) => ({ link: url, title: title ?? url })))
