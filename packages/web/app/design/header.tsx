@@ -112,10 +112,11 @@ function Menu() {
           { href: to.about(), label: t('shell:menu.about'), inside: [] },
         ]
       : []),
-    ...menu.map((item) => ({ ...item, inside: [`${item.href}/`] })),
+    ...menu.filter(({ work }) => !work).map((item) => ({ ...item, inside: [`${item.href}/`] })),
   ]
-  // The board lies above all pages of a running programme: of the pages that this one lies below, the nearest counts.
-  const nearest = links.filter(({ inside }) => inside.some((part) => path.startsWith(part))).sort((a, b) => b.href.length - a.href.length)[0]
+  const work = menu.filter((item) => item.work)
+  // The board's address is the beginning of all the others': it is marked on its own page only.
+  const board = work.filter(({ href }) => work.some((other) => other.href.startsWith(`${href}/`))).map(({ href }) => href)
   return (
     <nav className="menu" id="menu" popover="auto" aria-label={t('shell:menu.label')}>
       <button className="menu__close" type="button" popoverTarget="menu" popoverTargetAction="hide">
@@ -126,20 +127,31 @@ function Menu() {
         <SearchField id="menu-search" label={t('shell:search.label')} />
       </div>
       <ul className="menu__list">
-        {links.map(({ href, label }) => (
+        {links.map(({ href, label, inside }) => (
           <li key={href}>
-            <a className="menu__link" href={href} aria-current={currentness(path, href, href === nearest?.href)}>
+            <a className="menu__link" href={href} aria-current={currentness(path, href, inside)}>
               {label}
             </a>
           </li>
         ))}
       </ul>
+      {work.length > 0 && (
+        <ul className="menu__list menu__list--work" aria-label={t('shell:menu.work')}>
+          {work.map(({ href, label }) => (
+            <li key={href}>
+              <a className="menu__link" href={href} aria-current={currentness(path, href, board.includes(href) ? [] : [`${href}/`])}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </nav>
   )
 }
 
-/** `page` for the very page, `true` for the nearest of those that it lies below. */
-function currentness(path: string, href: string, nearest: boolean): 'page' | 'true' | undefined {
+/** `page` for the very page, `true` for those below it. */
+function currentness(path: string, href: string, inside: string[]): 'page' | 'true' | undefined {
   if (path === href) return 'page'
-  return nearest ? 'true' : undefined
+  return inside.some((part) => path.startsWith(part)) ? 'true' : undefined
 }

@@ -151,7 +151,7 @@ describe('what has changed', () => {
 })
 
 test('what does not exist is not found', async () => {
-  for (const asked of [progress.measure(publicActor, city.programme, '9.9'), progress.overview(publicActor, 'nowhere'), progress.changes(publicActor, '../x')]) {
-    await expect(asked).rejects.toMatchObject({ code: 'not-found' })
-  }
+  await expect(progress.measure(publicActor, city.programme, '9.9')).rejects.toMatchObject({ code: 'not-found' })
+  await expect(progress.overview(publicActor, 'nowhere')).rejects.toMatchObject({ code: 'not-found' })
+  await expect(progress.changes(publicActor, '../x')).rejects.toMatchObject({ code: 'not-found' })
 })
