@@ -24,7 +24,7 @@ export function BodyMatrix({ rows, round }: { rows: BodyRow[]; round: string }) 
     )
   return (
     <Table
-      caption={t('rounds:round.by-body')}
+      caption={t('rounds:round.matrix')}
       captionHidden
       rows={rows}
       rowKey={({ id }) => id}
