@@ -1,8 +1,15 @@
 import type { Words } from '../languages/words.ts'
 
-interface Refused {
+/** A problem of a service. */
+export interface Refused {
   code: string
   fields?: { field: string; code: string }[]
+}
+
+/** Its words, above the form and at its fields. */
+export interface Told {
+  formErrors: string[]
+  fieldErrors: Record<string, string[]>
 }
 
 const known = new Set([
@@ -29,7 +36,7 @@ export function refusal(
   problem: Refused,
   t: Words,
   fieldOf: Record<string, string> = {},
-): { formErrors: string[]; fieldErrors: Record<string, string[]> } {
+): Told {
   const words = (code: string) => t(`staff:problem.${known.has(code) ? code : 'other'}`)
   const told = problem.fields?.length ? problem.fields : [{ field: fieldOf[problem.code] ?? '', code: problem.code }]
   const fieldErrors: Record<string, string[]> = {}
