@@ -7,5 +7,8 @@ import { staffLanguage } from '../../staff/staff-language.ts'
 export function LanguageField({ field }: { field: FieldOf }) {
   const { t, language } = useFrame()
   const options = (['fi', 'sv', 'en'] as const).map((value) => ({ value, label: languageName(value, staffLanguage(language)) }))
-  return <Select field={{ ...field, initialValue: field.initialValue ?? staffLanguage(language) }} label={t('reviews:written-in')} options={options} />
+  // The form's own field makes its properties as they are asked for: it cannot be spread.
+  const { id, name, errorId, descriptionId, errors, required } = field
+  const shown = { id, name, errorId, descriptionId, errors, required, initialValue: field.initialValue ?? staffLanguage(language) }
+  return <Select field={shown} label={t('reviews:written-in')} options={options} />
 }

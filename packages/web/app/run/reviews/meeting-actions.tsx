@@ -8,7 +8,6 @@ export function MeetingActions({ id, abilities }: { id: string; abilities: Meeti
   const { t } = useFrame()
   const { to } = useReviews()
   const steps = (['hold', 'close', 'cancel'] as const).filter((step) => abilities[step])
-  if (steps.length === 0 && !abilities.change) return null
   return (
     <>
       {steps.map((step) => (
@@ -16,11 +15,9 @@ export function MeetingActions({ id, abilities }: { id: string; abilities: Meeti
           {t(`reviews:step.${step}.do`)}
         </ButtonLink>
       ))}
-      {abilities.change && (
-        <ButtonLink href={to.changeMeeting(id)} small kind="secondary">
-          {t('reviews:change.do')}
-        </ButtonLink>
-      )}
+      <ButtonLink href={to.changeMeeting(id)} small kind="secondary">
+        {t('reviews:change.do')}
+      </ButtonLink>
     </>
   )
 }

@@ -36,7 +36,7 @@ export default function Decision({ loaderData }: Route.ComponentProps) {
       title={t('reviews:decision.title', { number })}
       trail={trail.decisions}
       actions={
-        <>
+        (abilities.followUp || abilities.change) && <>
           {abilities.followUp && <ButtonLink href={to.followUp(number)} small>{t('reviews:follow-up.do')}</ButtonLink>}
           {(abilities.close || abilities.reopen) && (
             <ButtonLink href={to.closeDecision(number)} small kind="secondary">{t(abilities.close ? 'reviews:close.do' : 'reviews:reopen.do')}</ButtonLink>

@@ -31,7 +31,7 @@ export default function Meeting({ loaderData: meeting }: Route.ComponentProps) {
       title={meeting.body.name.text}
       above={t(state === 'closed' ? 'reviews:meeting.minutes' : 'reviews:meeting.one')}
       trail={trail.meetings}
-      actions={<MeetingActions id={meeting.id} abilities={abilities} />}
+      actions={abilities.change && <MeetingActions id={meeting.id} abilities={abilities} />}
     >
       <ReviewDone />
       <DefinitionList
@@ -70,7 +70,7 @@ export default function Meeting({ loaderData: meeting }: Route.ComponentProps) {
       {(state === 'held' || state === 'closed') && (
         <Part id="decisions" title={t('reviews:decisions.title')} note={state === 'held' ? t('reviews:meeting.not-public') : undefined}>
           {decided.length === 0 ? (
-            <p className="quiet">{t('reviews:meeting.nothing-decided')}</p>
+            <p className="quiet">{t(state === 'held' ? 'reviews:decisions.none' : 'reviews:meeting.nothing-decided')}</p>
           ) : (
             decided.map((decision) => <DecisionLine decision={decision} key={decision.number} />)
           )}
