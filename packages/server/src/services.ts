@@ -4,6 +4,7 @@ import type { Config } from './platform/config/config.ts'
 import { projectFolder } from './platform/config/config.ts'
 import type { Database } from './platform/database/database.ts'
 import { createCatalogueReading } from './modules/indicators/index.ts'
+import type { Printer } from './platform/pdf/printer.ts'
 import { Problem } from './platform/problems/problem.ts'
 import {
   createAuditReading, createOrganisationService, createSignInService, demoProvider, signInRoutes, syncUnits, type IdentityProvider, type SignIn,
@@ -14,6 +15,7 @@ import {
 import type { PageServices } from './page-services.ts'
 
 export const demoOrganisationFile = join(projectFolder, 'demo/organisation.yaml')
+export const demoLifeFile = join(projectFolder, 'demo/life.yaml')
 
 /** Everything that is composed over one database: what pages call, how people sign in, and the routes of it all. */
 export interface Services {
@@ -24,7 +26,9 @@ export interface Services {
 }
 
 /** Puts the modules' services together. In demo mode the provider of made-up people stands in for the city's. */
-export function composeServices({ config, database, secret, publicUrl }: { config: Config; database: Database; secret: string; publicUrl: () => string }): Services {
+export function composeServices({ config, database, secret, publicUrl, printer }: {
+  config: Config; database: Database; secret: string; publicUrl: () => string; printer: Printer
+}): Services {
   const demo = config.demo ? demoProvider({ demo: true, database, file: demoOrganisationFile, publicUrl }) : undefined
   const signIn = createSignInService({
     database, publicUrl, secrets: secret.split(','), demo: config.demo, openRegistration: config.openRegistration,
@@ -32,7 +36,7 @@ export function composeServices({ config, database, secret, publicUrl }: { confi
   })
   const snapshots = createSnapshots()
   const programmes = createProgrammeReading({ database, snapshots })
-  const running = createRunning({ database, snapshots, publicUrl })
+  const running = createRunning({ database, snapshots, publicUrl, printer, secrets: secret.split(',') })
   const plugin = <Options extends object>(routes: FastifyPluginAsync<Options>, options: Options) => async (app: FastifyInstance) => { await app.register(routes, options) }
   return {
     signIn,

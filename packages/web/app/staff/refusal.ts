@@ -1,16 +1,12 @@
 import type { Words } from '../languages/words.ts'
 
-/** A problem of a service. */
-export interface Refused {
+interface Refused {
   code: string
   fields?: { field: string; code: string }[]
 }
 
-/** Its words, above the form and at its fields. */
-export interface Told {
-  formErrors: string[]
-  fieldErrors: Record<string, string[]>
-}
+/** Words of a page's own for what a service refused, by its code. */
+export type OwnWords = (code: string) => string | undefined
 
 const known = new Set([
   'slug-taken',
@@ -36,8 +32,9 @@ export function refusal(
   problem: Refused,
   t: Words,
   fieldOf: Record<string, string> = {},
-): Told {
-  const words = (code: string) => t(`staff:problem.${known.has(code) ? code : 'other'}`)
+  ownWords: OwnWords = () => undefined,
+): { formErrors: string[]; fieldErrors: Record<string, string[]> } {
+  const words = (code: string) => ownWords(code) ?? t(`staff:problem.${known.has(code) ? code : 'other'}`)
   const told = problem.fields?.length ? problem.fields : [{ field: fieldOf[problem.code] ?? '', code: problem.code }]
   const fieldErrors: Record<string, string[]> = {}
   for (const { field, code } of told) if (field !== '') fieldErrors[field] = [...(fieldErrors[field] ?? []), words(code)]

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { readForm } from '../design/form.tsx'
 import type { Words } from '../languages/words.ts'
 import { isProblem } from '../loading/load.ts'
-import { refusal, type Refused, type Told } from './refusal.ts'
+import { refusal, type OwnWords } from './refusal.ts'
 
 type Shape = z.ZodType<Record<string, unknown>, Record<string, unknown>>
 
@@ -15,15 +15,16 @@ export type Returned = SubmissionResult<string[]>
  * Reads a sent form and does what it asks. When something in it does not fit, by the form's own rules or
  * by the service's, the form comes back with what was typed, each error in words at its field.
  *
- * @param refusing the field where a problem of the service belongs, by the problem's code; or all its words, when
- * they are not those of `staff`
+ * @param fieldOf the field where a problem of the service belongs, by the problem's code
+ * @param ownWords a page's own words for a code, before those that all staff pages share
  */
 export async function send<Schema extends Shape>(
   request: Request,
   schema: Schema,
   t: Words,
   work: (value: z.output<Schema>) => Promise<Response>,
-  refusing: Record<string, string> | ((problem: Refused) => Told) = {},
+  fieldOf: Record<string, string> = {},
+  ownWords: OwnWords = () => undefined,
 ) {
   const form = await readForm(request, schema)
   if (form.value === undefined) return data(inWords(form.submission.reply(), t), 422)
@@ -31,8 +32,7 @@ export async function send<Schema extends Shape>(
     return await work(form.value)
   } catch (error) {
     if (!isProblem(error) || error.code === 'not-found' || error.code === 'sign-in-first') throw error
-    const told = typeof refusing === 'function' ? refusing(error) : refusal(error, t, refusing)
-    return data(form.submission.reply(told) as Returned, error.status)
+    return data(form.submission.reply(refusal(error, t, fieldOf, ownWords)) as Returned, error.status)
   }
 }
 

@@ -22,7 +22,7 @@ export const addPoint = ({ database }: RunningDeps) =>
     database.withActor(actor, async (scope) => {
       const meeting = await meetingToKeep(scope, programme, meetingId, ['planned', 'held'])
       const point = fits(PointInput, sent)
-      const measure = point.kind === 'measure' ? (await measuresOf(scope, programme, [point.measure]))[0]! : null
+      const measure = point.kind === 'measure' ? (await measuresOf(scope, programme, [point.measure], 'measure'))[0]! : null
       const db = scope.db<ReviewTables>()
       if (measure !== null) {
         const there = await db.selectFrom('meeting_item').select('id').where('meeting', '=', meeting.id).where('measure', '=', measure).executeTakeFirst()

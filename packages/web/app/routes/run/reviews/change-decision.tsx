@@ -44,7 +44,7 @@ export const action = load(async ({ asked, params, request }: Asking<Route.Actio
       ...(why !== undefined && { why: { text: why, language } }),
     }, version)
     return redirect(thenSay(reviewAddresses(asked.language, params.programme).decision(number), 'decision-changed'), 303)
-  }, refused(t, ['owner', 'measures']))
+  }, {}, refused(t))
 })
 
 export default function ChangeDecision({ loaderData, actionData }: Route.ComponentProps) {

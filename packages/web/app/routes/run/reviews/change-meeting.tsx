@@ -34,7 +34,7 @@ export const action = load(async ({ asked, params, request }: Asking<Route.Actio
     const changes = { startsAt: momentInFinland(day, time), place: place ?? '', report: report ?? null }
     await asked.services.running.reviews.changeMeeting(asked.actor, params.programme, params.id, changes, version)
     return redirect(thenSay(reviewAddresses(asked.language, params.programme).meeting(params.id), 'changed'), 303)
-  }, refused(t, ['report']))
+  }, {}, refused(t))
 })
 
 export default function ChangeMeeting({ loaderData, actionData }: Route.ComponentProps) {

@@ -41,7 +41,7 @@ export const action = load(async ({ asked, params, request }: Asking<Route.Actio
     else await reviews.closeDecision(asked.actor, params.programme, number, meeting, said, version)
     const done = meeting === undefined ? 'reopened' : 'decision-closed'
     return redirect(thenSay(reviewAddresses(asked.language, params.programme).decision(number), done), 303)
-  }, refused(t, ['meeting']))
+  }, {}, refused(t))
 })
 
 export default function CloseDecision({ loaderData: { decision }, actionData }: Route.ComponentProps) {

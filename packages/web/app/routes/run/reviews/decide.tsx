@@ -35,7 +35,7 @@ export const action = load(async ({ asked, params, request }: Asking<Route.Actio
       decision: { text, language }, condition: condition ?? '', owner, deadline: deadline ?? null, measures,
     })
     return redirect(`${thenSay(reviewAddresses(asked.language, params.programme).meeting(params.id), 'decided')}#decisions`, 303)
-  }, refused(t, ['owner', 'measures']))
+  }, {}, refused(t))
 })
 
 export default function Decide({ loaderData, actionData }: Route.ComponentProps) {

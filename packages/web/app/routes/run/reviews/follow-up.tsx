@@ -34,7 +34,7 @@ export const action = load(async ({ asked, params, request }: Asking<Route.Actio
   return send(request, SayForm, t, async (said) => {
     await asked.services.running.reviews.followUp(asked.actor, params.programme, number, said)
     return redirect(thenSay(reviewAddresses(asked.language, params.programme).decision(number), 'followed-up'), 303)
-  }, refused(t))
+  }, {}, refused(t))
 })
 
 export default function FollowUp({ loaderData: { decision }, actionData }: Route.ComponentProps) {

@@ -39,7 +39,7 @@ export const action = load(async ({ asked, params, request }: Asking<Route.Actio
   return send(request, Nothing, t, async () => {
     await asked.services.running.reviews[step](asked.actor, params.programme, params.id)
     return redirect(thenSay(reviewAddresses(asked.language, params.programme).meeting(params.id), said[step]), 303)
-  }, refused(t))
+  }, {}, refused(t))
 })
 
 export default function MeetingStepPage({ loaderData, actionData }: Route.ComponentProps) {

@@ -36,7 +36,7 @@ export const action = load(async ({ asked, params, request }: Asking<Route.Actio
       body, startsAt: momentInFinland(day, time), place: place ?? '', report: report ?? null,
     })
     return redirect(thenSay(reviewAddresses(asked.language, params.programme).meeting(id), 'planned'), 303)
-  }, refused(t, ['body', 'report']))
+  }, {}, refused(t))
 })
 
 export default function NewMeeting({ loaderData, actionData }: Route.ComponentProps) {

@@ -34,7 +34,7 @@ export const action = load(async ({ asked, params, request }: Asking<Route.Actio
     const point = measure === undefined ? { kind: 'other' as const, title: title ?? '', language } : { kind: 'measure' as const, measure }
     await asked.services.running.reviews.addPoint(asked.actor, params.programme, params.id, point)
     return redirect(thenSay(reviewAddresses(asked.language, params.programme).meeting(params.id), 'point-added'), 303)
-  }, refused(t))
+  }, {}, refused(t))
 })
 
 export default function NewPoint({ loaderData, actionData }: Route.ComponentProps) {

@@ -42,7 +42,7 @@ export const action = load(async ({ asked, params: { programme, id, point }, req
     if (removing) await reviews.removePoint(asked.actor, programme, id, point)
     else await reviews.writeMinutes(asked.actor, programme, id, point, { text: text ?? '', language, seen })
     return redirect(thenSay(to.meeting(id), removing ? 'point-removed' : 'minutes'), 303)
-  }, refused(t))
+  }, {}, refused(t))
 })
 
 export default function Point({ loaderData, actionData }: Route.ComponentProps) {

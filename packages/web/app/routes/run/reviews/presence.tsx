@@ -38,7 +38,7 @@ export const action = load(async ({ asked, params: { programme, id }, request }:
   return send(request, PresenceForm, t, async ({ person, guest, as }) => {
     await reviews.attend(asked.actor, programme, id, person === undefined ? { guest: guest ?? '', as } : { person, as })
     return said()
-  }, refused(t, ['person']))
+  }, {}, refused(t))
 })
 
 export default function PresencePage({ loaderData, actionData }: Route.ComponentProps) {
