@@ -2,7 +2,7 @@ import { Say } from '../../design/say.tsx'
 import { Table } from '../../design/table.tsx'
 import { useFrame } from '../../frame/frame.tsx'
 import { IndicatorState } from './indicator-state.tsx'
-import { reportTarget, wholeValues } from './indicator-target.ts'
+import { datedTarget, reportTarget, wholeValues } from './indicator-target.ts'
 import type { ShownIndicator } from './show-report.ts'
 import { periodWords, valueWords } from './value-words.ts'
 
@@ -22,10 +22,10 @@ export function IndicatorTable({ indicators, caption }: { indicators: ShownIndic
           key: 'latest', title: t('reports:indicator.latest'), figure: true,
           cell: (indicator) => {
             const value = newest(indicator)
-            return value === undefined ? '–' : `${valueWords(t, value.value!, indicator.unit)} (${periodWords(value)})`
+            return value === undefined ? '–' : <span className="report-indicator__value">{`${valueWords(t, value.value!, indicator.unit)} (${periodWords(value)})`}</span>
           },
         },
-        { key: 'aim', title: t('reports:indicator.aim'), cell: (indicator) => reportTarget(t, indicator) ?? '–' },
+        { key: 'aim', title: t('reports:indicator.aim'), cell: (indicator) => datedTarget(t, indicator) ?? reportTarget(t, indicator) ?? '–' },
         { key: 'stands', title: t('reports:indicator.stands'), cell: ({ state }) => <IndicatorState state={state} /> },
       ]}
     />

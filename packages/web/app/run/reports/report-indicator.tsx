@@ -2,7 +2,7 @@ import { Say } from '../../design/say.tsx'
 import { Table } from '../../design/table.tsx'
 import { useFrame } from '../../frame/frame.tsx'
 import { hasWords } from '../../languages/words.ts'
-import { IndicatorChart } from './indicator-chart.tsx'
+import { drawn, IndicatorChart } from './indicator-chart.tsx'
 import { IndicatorState } from './indicator-state.tsx'
 import { reportTarget, wholeValues } from './indicator-target.ts'
 import type { ShownIndicator } from './show-report.ts'
@@ -25,27 +25,29 @@ export function ReportIndicator({ indicator, level }: { indicator: ShownIndicato
         <IndicatorState state={indicator.state} />
         <span>{target === null ? t('reports:indicator.no-target') : t('reports:indicator.target', { target })}</span>
       </p>
-      <IndicatorChart indicator={indicator} />
-      {values.length > 0 && (
-        <Table
-          caption={t('reports:indicator.table', { title: indicator.title.text })}
-          captionHidden
-          rows={values}
-          rowKey={({ kind, starts, ends }) => `${kind} ${starts} ${ends}`}
-          columns={[
-            { key: 'period', title: t('reports:indicator.period'), cell: periodWords },
-            { key: 'kind', title: t('reports:indicator.kind'), cell: ({ kind }) => t(`reports:kind.${kind}`) },
-            {
-              key: 'value', title: unit === '' ? t('reports:indicator.value') : `${t('reports:indicator.value')}, ${unit}`, figure: true,
-              cell: ({ value, missing }) => (value === null ? t(`reports:missing.${missing ?? 'masked'}`) : valueWords(t, value, indicator.unit)),
-            },
-            {
-              key: 'source', title: t('reports:indicator.source'),
-              cell: ({ source, note }) => <>{source} {note !== null && <WrittenText of={note} />}</>,
-            },
-          ]}
-        />
-      )}
+      <div className={drawn(indicator) ? 'report-indicator__body report-indicator__body--both' : 'report-indicator__body'}>
+        <IndicatorChart indicator={indicator} />
+        {values.length > 0 && (
+          <Table
+            caption={t('reports:indicator.table', { title: indicator.title.text })}
+            captionHidden
+            rows={values}
+            rowKey={({ kind, starts, ends }) => `${kind} ${starts} ${ends}`}
+            columns={[
+              { key: 'period', title: t('reports:indicator.period'), cell: periodWords },
+              { key: 'kind', title: t('reports:indicator.kind'), cell: ({ kind }) => t(`reports:kind.${kind}`) },
+              {
+                key: 'value', title: unit === '' ? t('reports:indicator.value') : `${t('reports:indicator.value')}, ${unit}`, figure: true,
+                cell: ({ value, missing }) => (value === null ? t(`reports:missing.${missing ?? 'masked'}`) : valueWords(t, value, indicator.unit)),
+              },
+              {
+                key: 'source', title: t('reports:indicator.source'),
+                cell: ({ source, note }) => <>{source} {note !== null && <WrittenText of={note} />}</>,
+              },
+            ]}
+          />
+        )}
+      </div>
     </div>
   )
 }

@@ -11,7 +11,8 @@ import { barOrder } from './tones.ts'
 import { WrittenText } from './written-text.tsx'
 
 /** So many of a kind are named on the one page; the report's own parts name them all. */
-const most = 5
+const most = 4
+const few = 2
 
 /** What a politician reads in two minutes: one page when printed. */
 export function ReportSummary({ report: { summary, content } }: { report: ShownReport }) {
@@ -47,19 +48,19 @@ export function ReportSummary({ report: { summary, content } }: { report: ShownR
         <Part
           title={t('reports:summary.late')} none={t('reports:summary.late-none')}
           empty={late.measures.length + late.milestones.length + lateDecisions.length === 0}
-          more={Math.max(0, late.measures.length - most) + Math.max(0, late.milestones.length - most)}
+          more={Math.max(0, late.measures.length - few) + Math.max(0, late.milestones.length - few) + Math.max(0, lateDecisions.length - few)}
         >
-          {late.measures.slice(0, most).map(({ number, title, ends }) => (
+          {late.measures.slice(0, few).map(({ number, title, ends }) => (
             <li key={number}>
               <a href={`#measure-${number}`}>{number}</a> <Say of={title} /> <span className="quiet">({t('reports:late.measure', { day: formatDate(ends) })})</span>
             </li>
           ))}
-          {late.milestones.slice(0, most).map(({ number, milestone, due }, index) => (
+          {late.milestones.slice(0, few).map(({ number, milestone, due }, index) => (
             <li key={`${number} ${index}`}>
               <a href={`#measure-${number}`}>{number}</a> <Say of={milestone} /> <span className="quiet">({t('reports:late.due', { day: formatDate(due) })})</span>
             </li>
           ))}
-          {lateDecisions.map(({ number, deadline }) => (
+          {lateDecisions.slice(0, few).map(({ number, deadline }) => (
             <li key={`decision ${number}`}>{t('reports:late.decision', { number, day: formatDate(deadline!) })}</li>
           ))}
         </Part>
