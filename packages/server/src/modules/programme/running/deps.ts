@@ -1,4 +1,5 @@
 import type { Database } from '../../../platform/database/database.ts'
+import type { Mailer } from '../../../platform/mail/mailer.ts'
 import type { Snapshots } from '../store/snapshots.ts'
 
 /** What the rooms of a running programme stand on. */
@@ -8,4 +9,6 @@ export interface RunningDeps {
   snapshots: Snapshots
   /** Where readers find this installation, without a slash at the end. */
   publicUrl: () => string
+  /** None when no mail server is set. */
+  mailer?: Mailer | undefined
 }
