@@ -23,7 +23,10 @@ export async function startMailServer(port = 0): Promise<MailServer> {
       callback(refused.has(address) ? Object.assign(new Error(`no mailbox ${address}`), { responseCode: 550 }) : null)
     },
     onData(stream, _session, callback) {
-      simpleParser(stream).then((mail) => { mails.push(mail); callback() }, callback)
+      simpleParser(stream, (error, mail) => {
+        if (!error) mails.push(mail)
+        callback(error as Error | null)
+      })
     },
   })
   server.on('error', () => {})

@@ -9,7 +9,7 @@ import { SearchField } from './search-field.tsx'
 
 /** Languages and signing in; the site's name and search; the pages. */
 export function Header() {
-  const { t, language, programme, path } = useFrame()
+  const { t, language, programme, path, demo } = useFrame()
   // The front page and the search page have a search field of their own.
   const search = programme !== null && path !== `/${language}` && !path.endsWith('/search')
   return (
@@ -37,6 +37,11 @@ export function Header() {
           <Menu />
         </div>
       </div>
+      {demo && (
+        <p className="invented">
+          <span className="wrap">{t('shell:invented')}</span>
+        </p>
+      )}
     </header>
   )
 }

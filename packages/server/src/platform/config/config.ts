@@ -30,6 +30,7 @@ const Settings = z.object({
   KOTO_TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
   KOTO_SMTP_URL: smtp.optional(),
   KOTO_MAIL_FROM: sender.optional(),
+  KOTO_CHROMIUM: z.string().optional(),
 })
 
 type Settings = z.infer<typeof Settings>
@@ -77,6 +78,8 @@ export interface Config {
   trustProxy: boolean
   /** The mail server and who the mail is from; without them nothing is mailed. */
   mail: { url: string; from: string } | undefined
+  /** The browser's program that makes PDFs; without it the usual places are looked through. */
+  chromium: string | undefined
 }
 
 /** Reads the settings from the environment; everything that is wrong is said at once. An empty value counts as none. */
@@ -144,5 +147,6 @@ function toConfig(settings: Settings): Config {
     metricsToken: settings.KOTO_METRICS_TOKEN,
     trustProxy: settings.KOTO_TRUST_PROXY === 'yes',
     mail: settings.KOTO_SMTP_URL === undefined ? undefined : { url: settings.KOTO_SMTP_URL, from: settings.KOTO_MAIL_FROM! },
+    chromium: settings.KOTO_CHROMIUM,
   }
 }

@@ -55,8 +55,8 @@ describe('whatever the rules, the people and the days on which Koto runs', () =>
       const rungs = ladderOf(people, given)
       for (const { person, day } of told) {
         const index = rungs.findIndex((rung) => rung.people.includes(person))
-        if (index > 0) expect(day >= addDays(of.due, rungs[index]!.after)).toBe(true)
-        else expect(day >= addDays(of.due, -Math.max(0, ...given.dueSoon))).toBe(true)
+        const from = index > 0 ? rungs[index]!.after : -Math.max(0, ...given.dueSoon)
+        expect(day >= addDays(of.due, from)).toBe(true)
       }
     })
   })

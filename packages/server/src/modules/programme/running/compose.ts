@@ -17,11 +17,11 @@ import { roundsRoutes } from '../rounds/routes.ts'
 import { createRounds } from '../rounds/service.ts'
 import { valuesRoutes } from '../values/routes.ts'
 import { createValues } from '../values/service.ts'
-import type { RunningDeps } from './deps.ts'
+import type { AllRunningDeps } from './deps.ts'
 import type { RunningServices } from './services.ts'
 
 /** Puts the rooms of a running programme together. */
-export function createRunning(deps: RunningDeps): RunningServices {
+export function createRunning(deps: AllRunningDeps): RunningServices {
   return {
     measures: createMeasures(deps),
     milestones: createMilestones(deps),
