@@ -134,7 +134,7 @@ export interface MilestoneChange {
   reason: Written | null
 }
 
-export interface NewReport {
+export interface NewMilestoneReport {
   /** The day on which it was done; today at the latest. */
   doneOn: string
   text: Written
@@ -142,7 +142,7 @@ export interface NewReport {
   files: BroughtFile[]
 }
 
-export interface ReportDecision {
+export interface MilestoneDecision {
   outcome: 'approved' | 'returned'
   /** Needed when it is returned. */
   comment: Written | null
@@ -151,7 +151,7 @@ export interface ReportDecision {
 }
 
 /** The state of a milestone's reporting, for a body's own system. `tag` is an entity tag: it changes with the milestone and its reports. */
-export interface ReportingState {
+export interface MilestoneReporting {
   milestone: string
   version: number
   doneOn: string | null
@@ -159,9 +159,10 @@ export interface ReportingState {
   tag: string
 }
 
-/** A file to be handed over, always as an attachment. */
+/** A file to be handed over, always as an attachment: `disposition` is its Content-Disposition. */
 export interface FileHandedOver {
   name: string
+  disposition: string
   mediaType: string
   content: Uint8Array
 }
@@ -185,11 +186,11 @@ export interface MilestoneService {
   /** Aimed at again. */
   takeUp(actor: Actor, programme: string, milestone: string, why: Written): Promise<void>
   /** Problems: `invalid` (a day to come, files), `report-waits`, `conflict` when it is done or dropped. @returns the report's number */
-  report(actor: Actor, programme: string, milestone: string, report: NewReport): Promise<number>
+  report(actor: Actor, programme: string, milestone: string, report: NewMilestoneReport): Promise<number>
   /** Takes the own waiting report back. */
   withdraw(actor: Actor, programme: string, milestone: string): Promise<void>
   /** By somebody else who leads. `report` is the number that was seen. Problems: `conflict` when it waits no more, `own-report`, `invalid`. */
-  decide(actor: Actor, programme: string, milestone: string, report: number, decision: ReportDecision): Promise<void>
+  decide(actor: Actor, programme: string, milestone: string, report: number, decision: MilestoneDecision): Promise<void>
   /** Says whether everybody may see a piece of evidence. */
   publish(actor: Actor, programme: string, milestone: string, evidence: string, everybody: boolean): Promise<void>
   /** A file of evidence, when the actor may see it. */
@@ -197,10 +198,10 @@ export interface MilestoneService {
   /** The milestones of a measure, or of the whole programme, as everybody may see them: those with a due day first, by day. */
   publicOf(actor: Actor, programme: string, measure?: string): Promise<PublicMilestone[]>
   /** For a body's own system. */
-  reporting(actor: Actor, programme: string, milestone: string): Promise<ReportingState>
+  reporting(actor: Actor, programme: string, milestone: string): Promise<MilestoneReporting>
   /**
    * Reports as `report` does, when the tag of `reporting` still stands (else the problem `tag-changed`, 412). An own report that waits is
    * replaced; the same one again changes nothing.
    */
-  putReport(actor: Actor, programme: string, milestone: string, report: Omit<NewReport, 'files'>, ifMatch: string): Promise<ReportingState>
+  putReport(actor: Actor, programme: string, milestone: string, report: Omit<NewMilestoneReport, 'files'>, ifMatch: string): Promise<MilestoneReporting>
 }

@@ -3,7 +3,7 @@ import type { Scope } from '../../../platform/database/scope.ts'
 import { notFound } from '../../../platform/problems/catalogue.ts'
 import { allow } from '../running/allow.ts'
 import { tellPublicChange } from '../running/public-change.ts'
-import type { NewReport, ReportDecision } from './contract.ts'
+import type { NewMilestoneReport, MilestoneDecision } from './contract.ts'
 import type { CheckedFile } from './files/check-file.ts'
 import { findMilestone, mustBeOpen, takeMilestone, type MilestonePlace } from './place.ts'
 import { nothingWaits, ownReport, reportWaits, wrong } from './problems.ts'
@@ -13,14 +13,14 @@ import { touch, updateMilestone } from './store.ts'
 import { decideReport, insertReport, setPublic, withdrawReport } from './store-reports.ts'
 
 /** Says that it has been done. The files have been checked. */
-export async function reportMilestone(scope: Scope, programme: string, id: string, report: NewReport, files: CheckedFile[]): Promise<number> {
+export async function reportMilestone(scope: Scope, programme: string, id: string, report: NewMilestoneReport, files: CheckedFile[]): Promise<number> {
   const place = await takeMilestone(scope, programme, id, 'report')
   if (place.row.lastState === 'reported') throw reportWaits()
   return addReport(scope, place, report, files)
 }
 
 /** Keeps the report of a milestone that was taken, and of which none waits. */
-export async function addReport(scope: Scope, { row }: MilestonePlace, report: NewReport, files: CheckedFile[]): Promise<number> {
+export async function addReport(scope: Scope, { row }: MilestonePlace, report: NewMilestoneReport, files: CheckedFile[]): Promise<number> {
   mustBeOpen(row)
   if (row.body === null) throw notFound('milestone')
   if (report.doneOn > dayInFinland(scope.clock.now())) throw wrong('doneOn', 'day-to-come', 'The day is still to come.')
@@ -41,7 +41,7 @@ export async function withdrawOwn(scope: Scope, programme: string, id: string): 
   await audit(scope, { action: 'programme.milestone-withdrawn', subject: { kind: 'milestone', id: row.id }, before: { report: withdrawn.number } })
 }
 
-export async function decide(scope: Scope, programme: string, id: string, number: number, decision: ReportDecision): Promise<void> {
+export async function decide(scope: Scope, programme: string, id: string, number: number, decision: MilestoneDecision): Promise<void> {
   const { row } = await takeMilestone(scope, programme, id, 'approve')
   if (row.lastState !== 'reported' || row.lastNumber !== number) throw nothingWaits()
   if (scope.actor.kind === 'person' && row.reportedBy === scope.actor.id) throw ownReport()

@@ -4,7 +4,7 @@ import { runningCity, type RunningCity, type Who } from '../../../../test/progra
 import { publicActor, type Actor } from '../../../platform/access/actor.ts'
 import { newId } from '../../../platform/ids/id.ts'
 import { Problem } from '../../../platform/problems/problem.ts'
-import type { MilestoneService, NewReport } from './contract.ts'
+import type { MilestoneService, NewMilestoneReport } from './contract.ts'
 
 let city: RunningCity
 let service: MilestoneService
@@ -25,7 +25,7 @@ const programme = 'rantala-2030'
 const said = (text: string) => ({ text, language: 'fi' as const })
 const title = { fi: 'Malli', sv: 'Modell', en: 'Model' }
 const pdf = { name: 'näyttö.pdf', content: new TextEncoder().encode('%PDF-1.7 made up') }
-const report = (changes: Partial<NewReport> = {}): NewReport => ({ doneOn: '2027-05-09', text: said('Se on tehty.'), links: [], files: [], ...changes })
+const report = (changes: Partial<NewMilestoneReport> = {}): NewMilestoneReport => ({ doneOn: '2027-05-09', text: said('Se on tehty.'), links: [], files: [], ...changes })
 const codeOf = (work: Promise<unknown>) => work.then(() => 'ok', (error: unknown) => (error instanceof Problem ? error.fields[0]?.code ?? error.code : String(error)))
 const added = (due: string | null = '2027-06-30', body = 'employment') => service.add(city.as.coordinator, programme, '1.1', { title, due, body })
 const one = (id: string, actor: Actor = city.as.coordinator) => service.one(actor, programme, id)

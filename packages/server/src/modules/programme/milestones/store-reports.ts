@@ -3,7 +3,7 @@ import type { Scope } from '../../../platform/database/scope.ts'
 import { newId } from '../../../platform/ids/id.ts'
 import type { RunningTables } from '../running/tables.ts'
 import type { Written } from '../running/written.ts'
-import type { NewReport } from './contract.ts'
+import type { NewMilestoneReport } from './contract.ts'
 import type { CheckedFile } from './files/check-file.ts'
 import { personOf } from './store.ts'
 import type { MilestoneTables } from './tables.ts'
@@ -11,7 +11,7 @@ import type { MilestoneTables } from './tables.ts'
 type Tables = MilestoneTables & RunningTables
 
 /** Keeps a report with its evidence. The milestone must be touched. */
-export async function insertReport(scope: Scope, milestone: string, number: number, report: NewReport, files: CheckedFile[]): Promise<string> {
+export async function insertReport(scope: Scope, milestone: string, number: number, report: NewMilestoneReport, files: CheckedFile[]): Promise<string> {
   const db = scope.db<Tables>()
   const id = newId<'milestone-report'>()
   await db.insertInto('milestone_report').values({
