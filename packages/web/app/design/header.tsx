@@ -112,8 +112,11 @@ function Menu() {
           { href: to.about(), label: t('shell:menu.about'), inside: [] },
         ]
       : []),
-    ...menu.map((item) => ({ ...item, inside: [`${item.href}/`] })),
+    ...menu.filter(({ work }) => !work).map((item) => ({ ...item, inside: [`${item.href}/`] })),
   ]
+  const work = menu.filter((item) => item.work)
+  // The board's address is the beginning of all the others': it is marked on its own page only.
+  const board = work.filter(({ href }) => work.some((other) => other.href.startsWith(`${href}/`))).map(({ href }) => href)
   return (
     <nav className="menu" id="menu" popover="auto" aria-label={t('shell:menu.label')}>
       <button className="menu__close" type="button" popoverTarget="menu" popoverTargetAction="hide">
@@ -132,6 +135,17 @@ function Menu() {
           </li>
         ))}
       </ul>
+      {work.length > 0 && (
+        <ul className="menu__list menu__list--work" aria-label={t('shell:menu.work')}>
+          {work.map(({ href, label }) => (
+            <li key={href}>
+              <a className="menu__link" href={href} aria-current={currentness(path, href, board.includes(href) ? [] : [`${href}/`])}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </nav>
   )
 }
