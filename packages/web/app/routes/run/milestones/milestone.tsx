@@ -58,7 +58,7 @@ export default function Milestone({ loaderData: milestone, actionData }: Route.C
       }
     >
       <MilestoneDone />
-      <p><StandingLabel standing={standing} /></p>
+      <p className="milestone__standing"><StandingLabel standing={standing} /></p>
       {dropped && (
         <Notification kind="alert" title={t('milestones:drop.was', { at: formatMoment(dropped.at) })}>
           <Wrote of={dropped.why} />
