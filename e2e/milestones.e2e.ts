@@ -104,6 +104,7 @@ test('a report is returned with a comment, a day is moved with a reason, and a m
   await page.getByLabel('Määräpäivä').fill('2099-12-31')
   await page.getByLabel('Perustelu').fill('Hankinta viivästyi.')
   await sendForm(page)
+  expect(await done(page)).toBe('Muutokset on tallennettu.')
   expect(await page.getByRole('main').innerText()).toMatch(/Määräpäivä\s+oli 30\.6\.2099 nyt 31\.12\.2099\s+Hankinta viivästyi\./)
 
   const reporter = await signedIn(browser, 'reporter')

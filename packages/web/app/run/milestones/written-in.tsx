@@ -8,5 +8,8 @@ export function WrittenIn({ field }: { field: FieldOf }) {
   const { t, language } = useFrame()
   const spoken = staffLanguage(language)
   const options = (['fi', 'sv', 'en'] as const).map((value) => ({ value, label: languageName(value, spoken) }))
-  return <Select field={{ ...field, initialValue: field.initialValue ?? spoken }} label={t('milestones:written-in')} options={options} />
+  // Read one by one: conform's fields lose what is spread.
+  const { id, name, errorId, descriptionId, errors } = field
+  const shown = { id, name, errorId, descriptionId, errors, required: true, initialValue: field.initialValue ?? spoken }
+  return <Select field={shown} label={t('milestones:written-in')} options={options} />
 }
