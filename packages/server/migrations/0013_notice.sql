@@ -7,8 +7,9 @@ create table notice (
   kind       text not null check (kind in
     ('answer', 'answer-returned', 'milestone', 'milestone-returned', 'approval', 'decision', 'feedback')),
   subject    uuid not null,
-  -- Same kind, subject and step: one notice. A step is the day or the rung of the ladder that brought it.
+  -- The rung or the reminder of the ladder that brought it, counted from a day: told once. A day that moves begins anew.
   step       text not null,
+  due        date not null,
   -- The day for which she was told.
   day        date not null,
   about      jsonb not null,
@@ -16,7 +17,7 @@ create table notice (
   mailed_at  timestamptz,
   -- What it was about has been done.
   settled_at timestamptz,
-  unique (person, kind, subject, step)
+  unique (person, kind, subject, step, due)
 );
 create index notice_person on notice (person, at desc);
 create index notice_open on notice (programme, subject) where settled_at is null;

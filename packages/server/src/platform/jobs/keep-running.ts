@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { cityDay, cityHour } from '../clock/city-day.ts'
 import { systemClock, type Clock } from '../clock/clock.ts'
 import type { Database } from '../database/database.ts'
@@ -21,28 +22,23 @@ export interface KeepRunning {
  * @returns what ends it, once what is being done at the moment is done
  */
 export function keepRunning({ database, jobs, from = 6, every = 300_000, clock = systemClock, onError }: KeepRunning): () => Promise<void> {
-  let stopped = false
-  let timer: NodeJS.Timeout | undefined
+  const stopping = new AbortController()
   const look = async () => {
     const now = clock.now()
     if (cityHour(now) < from) return
     for (const job of jobs) {
-      if (stopped) return
+      if (stopping.signal.aborted) return
       await runForDay(database, job, cityDay(now)).catch((error: unknown) => onError(job.name, error))
     }
   }
-  let looking = look()
-  const again = () => {
-    timer = setTimeout(() => {
-      looking = look()
-      void looking.then(() => { if (!stopped) again() })
-    }, every)
-    timer.unref()
-  }
-  void looking.then(() => { if (!stopped) again() })
+  const running = (async () => {
+    while (!stopping.signal.aborted) {
+      await look()
+      await sleep(every, undefined, { signal: stopping.signal, ref: false }).catch(() => {})
+    }
+  })()
   return async () => {
-    stopped = true
-    clearTimeout(timer)
-    await looking
+    stopping.abort()
+    await running
   }
 }

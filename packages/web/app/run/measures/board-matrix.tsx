@@ -22,7 +22,7 @@ export function BoardMatrix({ board, query, title, themes, sets, counts, percent
   const to = (change: BoardQuery) => boardWith(board, query, change)
   const shownThemes = themes.filter(({ key }) => query.theme === undefined || query.theme === key)
   return (
-    <div className="table" role="region" aria-labelledby="matrix" tabIndex={0}>
+    <div className="table matrix-box" role="region" aria-labelledby="matrix" tabIndex={0}>
       <table className="matrix">
         <caption className="hidden" id="matrix">{title}</caption>
         <thead>

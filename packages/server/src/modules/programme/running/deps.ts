@@ -1,4 +1,5 @@
 import type { Database } from '../../../platform/database/database.ts'
+import type { Mailer } from '../../../platform/mail/mailer.ts'
 import type { Printer } from '../../../platform/pdf/printer.ts'
 import type { Snapshots } from '../store/snapshots.ts'
 
@@ -9,6 +10,8 @@ export interface RunningDeps {
   snapshots: Snapshots
   /** Where readers find this installation, without a slash at the end. */
   publicUrl: () => string
+  /** Without one, no mail is sent. */
+  mailer?: Mailer | undefined
   /** The installation's secrets, the newest first: it signs, and what an earlier one signed holds. Without any, what is signed holds until the next start. */
   secrets?: readonly string[] | undefined
 }

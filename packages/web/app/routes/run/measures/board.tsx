@@ -1,4 +1,5 @@
 import type { PageHandle } from '../../../access/page-handle.ts'
+import { Say } from '../../../design/say.tsx'
 import { useFrame } from '../../../frame/frame.tsx'
 import { inLanguage } from '../../../languages/in-language.ts'
 import { load, type Asking } from '../../../loading/load.ts'
@@ -29,7 +30,7 @@ export default function BoardPage({ loaderData: { programme, query, board } }: R
   const to = runAddresses(language, programme)
   const { themes, sets, counts, percent, bodies, measures, deadlines, silent, decisions } = board
   return (
-    <StaffPage title={t('measures:board.title')} above={board.title.text}>
+    <StaffPage title={t('measures:board.title')} above={<Say of={board.title} />}>
       <BoardMatrix board={to.board} query={query} title={t('measures:matrix.title')} {...{ themes, sets, counts, percent }} />
       <BoardFilters board={to.board} query={query} listId={listId} {...{ themes, sets, bodies }} />
       <div className="board">

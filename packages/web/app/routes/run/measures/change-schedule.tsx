@@ -3,6 +3,7 @@ import type { PageHandle } from '../../../access/page-handle.ts'
 import { ErrorSummary } from '../../../design/error-summary.tsx'
 import { TextArea, TextInput } from '../../../design/fields.tsx'
 import { Form, usePageForm } from '../../../design/form.tsx'
+import { Say } from '../../../design/say.tsx'
 import { useFrame } from '../../../frame/frame.tsx'
 import { said } from '../../../languages/in-language.ts'
 import { wordsOf } from '../../../languages/words.ts'
@@ -58,7 +59,7 @@ export default function ChangeSchedule({ loaderData: { programme, number, title,
   const label = { starts: t('measures:starts'), ends: t('measures:ends'), reason: t('measures:reason') }
   const phases = fields.phases.getFieldList().map((phase) => phase.getFieldset())
   return (
-    <StaffPage title={t('measures:change-schedule.title')} above={`${number} ${title.text}`} trail={trail.measure(number)}>
+    <StaffPage title={t('measures:change-schedule.title')} above={<>{number} <Say of={title} /></>} trail={trail.measure(number)}>
       <Form form={form}>
         <ErrorSummary
           formErrors={form.errors}
@@ -73,7 +74,7 @@ export default function ChangeSchedule({ loaderData: { programme, number, title,
         <input type="hidden" name="seen" value={schedule.number} />
         <TextInput field={fields.starts} label={label.starts} type="date" />
         <TextInput field={fields.ends} label={label.ends} type="date" />
-        <p className="quiet">{t('measures:change-schedule.phases-help')}</p>
+        <p className="quiet phases-help">{t('measures:change-schedule.phases-help')}</p>
         {phases.map((phase, index) => <PhaseFields key={phase.fi.name} index={index} phase={phase} />)}
         <TextArea field={fields.reason} label={label.reason} help={t('measures:change-schedule.reason-help')} />
         <LanguageSelect field={fields.language} />

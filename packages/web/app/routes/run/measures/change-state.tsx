@@ -3,6 +3,7 @@ import type { PageHandle } from '../../../access/page-handle.ts'
 import { ErrorSummary } from '../../../design/error-summary.tsx'
 import { Select, TextArea, TextInput } from '../../../design/fields.tsx'
 import { Form, usePageForm } from '../../../design/form.tsx'
+import { Say } from '../../../design/say.tsx'
 import { StateLabel } from '../../../design/state-label.tsx'
 import { useFrame } from '../../../frame/frame.tsx'
 import { formatDate } from '../../../languages/formats.ts'
@@ -58,7 +59,7 @@ export default function ChangeState({ loaderData, actionData }: Route.ComponentP
     reason: t('measures:reason'), language: t('measures:written-in'),
   }
   return (
-    <StaffPage title={t('measures:change-state.title')} above={`${number} ${title.text}`} trail={trail.measure(number)}>
+    <StaffPage title={t('measures:change-state.title')} above={<>{number} <Say of={title} /></>} trail={trail.measure(number)}>
       <p className="staff__lead">
         {t('measures:change-state.now')} <StateLabel state={state} /> {said !== null && t('measures:from-day', { date: formatDate(said.since) })}
       </p>
