@@ -17,6 +17,7 @@ export function addresses(language: string, programme: string) {
     practices: () => `${base}/practices`,
     practice: (id: string) => `${base}/practices#${id}`,
     about: () => `${base}/about`,
+    reports: () => `${base}/reports`,
     suggest: () => `${base}/suggest`,
     search: (query?: string) => (query === undefined ? `${base}/search` : `${base}/search?q=${encodeURIComponent(query)}`),
   }
