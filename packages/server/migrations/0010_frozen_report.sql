@@ -9,8 +9,9 @@ create table frozen_report (
   ends         date not null check (starts <= ends),
   -- The shape of the content, which later versions of Koto go on reading.
   format       integer not null check (format > 0),
-  content      jsonb not null,
-  sha256       bytea not null,
+  -- Kept as it was written, letter by letter.
+  content      json not null,
+  sha256       bytea not null check (sha256 = sha256(convert_to(content::text, 'UTF8'))),
   frozen_at    timestamptz not null,
   frozen_by    uuid not null references person,
   published_at timestamptz,
@@ -20,7 +21,8 @@ create table frozen_report (
 -- All but its publication stays as it was, even to the owner.
 create function keep_frozen() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'UPDATE' and old.published_at is null and to_jsonb(new) - 'published_at' = to_jsonb(old) - 'published_at' then
+  if tg_op = 'UPDATE' and old.published_at is null and new.published_at is not null
+    and to_jsonb(new) - 'published_at' = to_jsonb(old) - 'published_at' then
     return new;
   end if;
   raise exception 'a frozen report does not change' using errcode = 'insufficient_privilege';

@@ -2,9 +2,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { buildApp, type AppOptions } from '../app.ts'
 import { publicActor } from '../platform/access/actor.ts'
 import type { PageHandler } from '../platform/http/pages.ts'
+import { createPrinter } from '../platform/pdf/printer.ts'
 import { composeServices, type Services } from '../services.ts'
 import { serveAssets } from './pages/assets.ts'
 import { openDevPages } from './pages/dev-pages.ts'
+import { renderForPrint } from './pages/render-for-print.ts'
 import { openBuiltPages, type Pages } from './pages/page-build.ts'
 import { keepPages } from './pages/kept-pages.ts'
 import { problemPages } from './pages/problem-pages.ts'
@@ -15,9 +17,16 @@ export async function openApp(context: StartContext): Promise<FastifyInstance> {
   const { config } = context
   const database = left(context.database, 'database')
   const publicUrl = () => config.publicUrl ?? context.address ?? `http://localhost:${config.port}`
-  const services = composeServices({ config, database, secret: left(context.secret, 'secret'), publicUrl })
   let app: FastifyInstance | undefined
-  const pages = await openPages(context, services, publicUrl, () => left(app, 'app'))
+  let pages: AppOptions['pages']
+  const printer = createPrinter({
+    executable: config.chromium,
+    render: (url, actor) => renderForPrint(url, actor, left(pages, 'pages').handler, left(app, 'app')),
+    onError: (error) => left(app, 'app').log.error({ err: error }, 'a PDF could not be made'),
+  })
+  context.closing.add('the PDF printer', () => printer.close())
+  const services = composeServices({ config, database, secret: left(context.secret, 'secret'), publicUrl, printer })
+  pages = await openPages(context, services, publicUrl, () => left(app, 'app'))
   app = await buildApp({
     database,
     identities: services.signIn,

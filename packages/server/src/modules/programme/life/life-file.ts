@@ -17,7 +17,10 @@ const LifeFile = z.strictObject({
   until: day,
   reporters: z.record(z.string(), z.string()),
   coordinator: z.string(),
-  lead: z.string(),
+  /** Who leads which body. */
+  leads: z.record(z.string(), z.string()),
+  /** Those who write Swedish; the others write Finnish. */
+  swedish: z.array(z.string()),
   rounds: z.array(z.strictObject({ year: z.int(), opened: day, deadline: day, closed: day })).min(1),
   meetings: z.array(z.strictObject({ body: z.string(), on: day, time: z.string(), round: z.int() })),
   stories: z.record(z.string(), Story),
@@ -34,8 +37,11 @@ const LifeFile = z.strictObject({
   milestone: InBoth,
   values: z.strictObject({ source: InBoth, corrected: InBoth }),
   decisions: z.array(z.strictObject({
-    measure: z.string(), text: z.string(), condition: z.string(), owner: z.string(), deadline: day, closed: z.string(),
+    measure: z.string(), text: z.string(), condition: z.string(), owner: z.string(), deadline: day,
+    /** The place of the meeting, from 0, that made it; and of the one that closed it, with what was said then. */
+    made: z.int(), closed: z.string(), closedIn: z.int().optional(),
   })),
+  place: z.string(),
   minutes: z.string(),
   feedback: z.array(z.strictObject({ measure: z.string(), language: z.string(), text: z.string(), answer: z.string(), on: day })),
 })

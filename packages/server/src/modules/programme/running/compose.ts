@@ -17,11 +17,11 @@ import { roundsRoutes } from '../rounds/routes.ts'
 import { createRounds } from '../rounds/service.ts'
 import { valuesRoutes } from '../values/routes.ts'
 import { createValues } from '../values/service.ts'
-import type { RunningDeps } from './deps.ts'
+import type { AllRunningDeps } from './deps.ts'
 import type { RunningServices } from './services.ts'
 
 /** Puts the rooms of a running programme together. */
-export function createRunning(deps: RunningDeps): RunningServices {
+export function createRunning(deps: AllRunningDeps): RunningServices {
   return {
     measures: createMeasures(deps),
     milestones: createMilestones(deps),
@@ -35,8 +35,9 @@ export function createRunning(deps: RunningDeps): RunningServices {
   }
 }
 
-/** Their part of the open API. */
-export const runningRoutes: FastifyPluginAsyncZod<{ running: RunningServices }> = async (app, options) => {
+/** Their part of the open API. The prefix that it is registered under is not handed on: it would be put before each once more. */
+export const runningRoutes: FastifyPluginAsyncZod<{ running: RunningServices }> = async (app, { running }) => {
+  const options = { running }
   await app.register(measuresRoutes, options)
   await app.register(milestonesRoutes, options)
   await app.register(roundsRoutes, options)
