@@ -19,6 +19,3 @@ export type * from './modules/programme/values/contract.ts'
 export type { Expression, Term, Filters } from './modules/indicators/definition/expression.ts'
 export type { Indicator, Target, SourceStatement } from './modules/indicators/definition/indicator.ts'
 export type { PageServices, PageRequest } from './page-services.ts'
-/** Two rooms name theirs alike: the public's stand under the plain names. */
-export type { MeasureStanding, ProgrammeProgress } from './modules/programme/progress/contract.ts'
-export type { MeasureStanding as MeasureAtWork, ProgrammeProgress as RolledUp } from './modules/programme/measures/contract.ts'

@@ -4,7 +4,7 @@ import { PageTitle } from './design/page-title.tsx'
 import { SearchField } from './design/search-field.tsx'
 import { useFrame } from './frame/frame.tsx'
 
-const known = new Set(['not-found', 'invalid', 'conflict', 'too-large', 'too-many', 'foreign-form'])
+const known = new Set(['not-found', 'invalid', 'conflict', 'too-large', 'too-many', 'foreign-form', 'pdf-unavailable', 'pdf-busy'])
 
 /** What a reader sees when a page cannot be shown: what happened and what to do, in the page's language. */
 export function ErrorPage() {

@@ -77,3 +77,10 @@ test('signing in, forms, mistakes and pages with a cookie are rendered each time
   await get('/fi', publicActor, 'POST')
   expect(rendered).toHaveLength(2)
 })
+
+test('a file under a public address reaches the reader byte by byte', async () => {
+  const bytes = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0xff, 0xfe, 0x00, 0x80])
+  const handler = keepPages(async () => new Response(bytes, { headers: { 'content-disposition': 'attachment' } }), async () => stamp)
+  const answer = await handler(new Request('http://localhost/fi/programmes/a/reports/1/files/report-1.pdf'), { actor: publicActor, nonce: 'x' } as FastifyRequest)
+  expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes)
+})

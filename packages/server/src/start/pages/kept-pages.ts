@@ -37,6 +37,8 @@ export function keepPages(handler: PageHandler, readStamp: () => Promise<string>
     const known = kept.get(address)
     if (known?.stamp === stamp) return answer(known, nonce, from)
     const response = await handler(request, Object.assign(Object.create(from) as FastifyRequest, { nonce }))
+    // A file is no page: it has no nonce, and may not be text.
+    if (response.headers.has('content-disposition')) return response
     if (response.status !== 200 || response.headers.has('set-cookie')) return withNonce(response, nonce, from)
     const page = { stamp, body: await response.text(), status: response.status, headers: [...response.headers] }
     kept.delete(address)

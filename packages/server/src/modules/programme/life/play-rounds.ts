@@ -23,8 +23,8 @@ export function playRounds(stage: Stage, { rounds }: RunningServices, document: 
     const sent = told.late ? later(round.deadline, chance.whole(2, 9)) : later(round.opened, chance.whole(7, 31))
     const draft = { achieved: told.achieved, words: told.words, risks: told.risks, language: writer.language }
     stage.on(sent, `1${chance.whole(0, 5)}:00`, async () => {
-      const { version } = await rounds.answer(writer.actor, answer)
-      const { version: now } = await rounds.submit(writer.actor, answer, draft, version)
+      // Nobody has written anything yet: it is as the opening of the round left it.
+      const { version: now } = await rounds.submit(writer.actor, answer, draft, 1)
       const seen = later(sent, chance.whole(1, 6))
       if (told.returned === null) stage.on(seen, '09:00', () => accept(answer, told, now))
       else stage.on(seen, '09:00', () => giveBack(answer, told, now, later(seen, 3)))

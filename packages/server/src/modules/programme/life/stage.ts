@@ -18,7 +18,7 @@ export interface Stage {
 
 export function createStage(): Stage {
   const coming: Happening[] = []
-  let now = new Date(0)
+  let now = new Date()
   let said = 0
   return {
     clock: { now: () => now },
@@ -31,7 +31,9 @@ export function createStage(): Stage {
         const next = coming.shift()
         if (next === undefined) return
         now = next.at
-        await next.happens()
+        await next.happens().catch((cause: unknown) => {
+          throw new Error(`the made-up life stopped on ${next.at.toISOString()}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+        })
       }
     },
   }

@@ -6,16 +6,14 @@ import type { Board, BoardFilter } from './board/contract.ts'
 import type { MeasureWork } from './work/contract.ts'
 import type { MeasureState, StateCounts } from './states.ts'
 
-export type { Board, BoardDeadline, BoardDecision, BoardFilter, BoardMeasure, BoardSet, SilentBody } from './board/contract.ts'
+export type { Board, BoardDeadline, BoardDecision, BoardFilter, BoardMeasure, BoardSet, BoardTheme, SilentBody } from './board/contract.ts'
 export type { MeasureAnswerTold, MeasureMilestone, MeasureWork } from './work/contract.ts'
 export type { MeasureState, StateCounts } from './states.ts'
 
 /** How measures stand: states, schedules, progress rolled up, and the board. */
 export interface MeasureRunning {
-  /** How far the whole programme is. For everybody. */
-  progress(actor: Actor, programme: string): Promise<ProgrammeProgress>
-  /** How one measure stands, its schedule and how it came there. For everybody; names of people only for those who work with the programme. */
-  standing(actor: Actor, programme: string, number: string): Promise<MeasureStanding>
+  /** How far each measure, set, theme and the whole programme is, by the rule of roll-up. For everybody. */
+  progress(actor: Actor, programme: string): Promise<RolledUp>
   /** The whole programme on one screen, for those who work with it. */
   board(actor: Actor, programme: string, filter?: BoardFilter): Promise<Board>
   /** One measure for those who work with it. */
@@ -30,24 +28,24 @@ export interface MeasureRunning {
 }
 
 /** How far a programme is, from measures up. Percents are 0–100, not rounded; null when nothing in it counts. */
-export interface ProgrammeProgress {
+export interface RolledUp {
   /** In the programme's order. `since` is a day (YYYY-MM-DD), or null while nothing has been said of the measure. */
   measures: { number: string; state: MeasureState; since: string | null; percent: number | null }[]
-  sets: SetProgress[]
-  themes: ThemeProgress[]
+  sets: SetRolledUp[]
+  themes: ThemeRolledUp[]
   counts: StateCounts
   percent: number | null
   /** By which it was worked out. */
   rules: RunningRules['progress']
 }
 
-export interface SetProgress {
+export interface SetRolledUp {
   number: string
   counts: StateCounts
   percent: number | null
 }
 
-export interface ThemeProgress {
+export interface ThemeRolledUp {
   /** The theme's id. */
   key: string
   counts: StateCounts
@@ -89,7 +87,8 @@ export interface ScheduleSaid extends Schedule {
   done: Done
 }
 
-export interface MeasureStanding {
+/** How a measure stands, its schedule, and how it came there. */
+export interface MeasureLife {
   number: string
   state: MeasureState
   /** Null while nothing has been said. */

@@ -1,5 +1,5 @@
 import type { RunningRules } from '../running/rules.ts'
-import type { ProgrammeProgress, SetProgress, ThemeProgress } from './contract.ts'
+import type { RolledUp, SetRolledUp, ThemeRolledUp } from './contract.ts'
 import { measurePercent, rollUp, type Standing } from './model.ts'
 import { countStates } from './states.ts'
 
@@ -23,14 +23,14 @@ export function progressOf(
   document: WeightedDocument,
   standings: ReadonlyMap<string, StandingSince>,
   rules: RunningRules['progress'],
-): ProgrammeProgress {
-  const measures = new Map<string, ProgrammeProgress['measures'][number]>()
+): RolledUp {
+  const measures = new Map<string, RolledUp['measures'][number]>()
   for (const { number } of document.themes.flatMap(({ sets }) => sets.flatMap((set) => set.measures))) {
     const standing = standings.get(number) ?? unsaid
     measures.set(number, { number, state: standing.state, since: standing.since, percent: measurePercent(standing, rules) })
   }
-  const sets = new Map<string, SetProgress>()
-  const themes: ThemeProgress[] = document.themes.map((theme) => {
+  const sets = new Map<string, SetRolledUp>()
+  const themes: ThemeRolledUp[] = document.themes.map((theme) => {
     for (const set of theme.sets) {
       const inside = set.measures.map(({ number, weight = 1 }) => ({ ...measures.get(number)!, weight }))
       sets.set(set.number, { number: set.number, counts: countStates(inside.map(({ state }) => state)), percent: rollUp(inside) })

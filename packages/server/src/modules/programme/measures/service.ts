@@ -13,7 +13,7 @@ import { decisionsOpen, endsOf, milestonesAhead, roundsOpen } from './board/gath
 import { changeSchedule, changeState } from './changing.ts'
 import type { MeasureRunning } from './contract.ts'
 import { progressOf } from './progress-of.ts'
-import { standingOf } from './standing.ts'
+import { lifeOf } from './life.ts'
 import { standingsOf } from './standings.ts'
 import { unitsOfLeads } from './store.ts'
 import { today } from './today.ts'
@@ -27,12 +27,6 @@ export function createMeasures({ database, snapshots }: RunningDeps): MeasureRun
 
   return {
     progress: (actor, programme) => read(actor, programme, progress),
-
-    standing: (actor, programme, number) =>
-      read(actor, programme, async (scope, snapshot) => {
-        placeOf(snapshot, number)
-        return standingOf(scope, number, await measureId(scope, programme, number), rulesOf(snapshot.document).progress)
-      }),
 
     board: (actor, programme, filter = {}) =>
       read(actor, programme, async (scope, snapshot) => {
@@ -56,7 +50,7 @@ export function createMeasures({ database, snapshots }: RunningDeps): MeasureRun
         const leads = await unitsOfLeads(scope, id)
         const change = may(actor, 'change', 'measure', leads)
         return {
-          ...(await standingOf(scope, number, id, rulesOf(snapshot.document).progress)),
+          ...(await lifeOf(scope, number, id, rulesOf(snapshot.document).progress)),
           title: place.measure.title,
           description: place.measure.description,
           bodies: bodiesNamed(snapshot, place.measure.bodies),
@@ -66,6 +60,7 @@ export function createMeasures({ database, snapshots }: RunningDeps): MeasureRun
             decisions: (await decisionsOpen(scope, programme, id)).map((decision) => withLateness(decision, day)),
           },
           others: snapshot.measures.filter(({ measure }) => measure.number !== number).map(({ measure: { number, title } }) => ({ number, title })),
+          today: day,
           abilities: { changeState: change, changeSchedule: change, addMilestone: may(actor, 'add', 'milestone', leads) },
         }
       }),

@@ -21,7 +21,7 @@ export interface StateTold {
 }
 
 /** What a list shows of a measure. */
-export interface MeasureStanding {
+export interface PublicStanding {
   number: string
   state: MeasureStateName
   since: string | null
@@ -80,7 +80,7 @@ export interface ScheduleTold {
 }
 
 /** How one measure goes, as everybody may read it. What is not accepted, approved or closed yet is not in it. */
-export interface MeasureProgress extends MeasureStanding {
+export interface MeasureProgress extends PublicStanding {
   /** Newest first; empty while it is planned and nobody has said anything yet. */
   states: StateTold[]
   schedule: ScheduleTold | null
@@ -98,9 +98,9 @@ export interface NextReview {
 }
 
 /** How a whole programme goes. */
-export interface ProgrammeProgress {
+export interface ProgrammeStandings {
   /** By measure number. */
-  measures: Record<string, MeasureStanding>
+  measures: Record<string, PublicStanding>
   /** By theme id, in the programme's order. */
   themes: Record<string, StandingCounts>
   all: StandingCounts
@@ -129,7 +129,7 @@ export interface ChangesAsked {
 
 /** What everybody may read of how the programme goes: states, history, changes, feed. What does not exist is `not-found`. */
 export interface ProgressReading {
-  overview(actor: Actor, programme: string): Promise<ProgrammeProgress>
+  overview(actor: Actor, programme: string): Promise<ProgrammeStandings>
   measure(actor: Actor, programme: string, number: string): Promise<MeasureProgress>
   changes(actor: Actor, programme: string, asked?: ChangesAsked): Promise<ChangeTold[]>
   /** The day in Finland on which the first public change was told; null when there is none yet. */

@@ -1,18 +1,18 @@
 import { sql } from 'kysely'
 import type { Scope } from '../../../platform/database/scope.ts'
-import type { MeasureStanding } from './contract.ts'
+import type { PublicStanding } from './contract.ts'
 import { isOpen } from './standing.ts'
 
 interface Row {
   number: string
-  state: MeasureStanding['state']
+  state: PublicStanding['state']
   since: string | null
   ends: string | null
   milestone_late: boolean
 }
 
 /** How each measure of the programme stands on a day: the newest state, else planned. One query, also for 200 measures. */
-export async function readStandings(scope: Scope, programme: string, day: string): Promise<MeasureStanding[]> {
+export async function readStandings(scope: Scope, programme: string, day: string): Promise<PublicStanding[]> {
   const { rows } = await sql<Row>`
     select measure.key as number, coalesce(now.state, 'planned') as state, now.since, planned.ends,
       exists (

@@ -3,7 +3,7 @@ import type { Scope } from '../../../platform/database/scope.ts'
 import { measureId } from '../running/programme-place.ts'
 import type { RunningDeps } from '../running/deps.ts'
 import type { Snapshot } from '../views/snapshot.ts'
-import type { MeasureStanding, ProgrammeProgress, ProgressReading } from './contract.ts'
+import type { PublicStanding, ProgrammeStandings, ProgressReading } from './contract.ts'
 import { readAnswers } from './read-answers.ts'
 import { countChanges, readChanges, readFirstChange } from './read-changes.ts'
 import { readDecisions, readNextReview } from './read-decisions.ts'
@@ -42,7 +42,7 @@ export function createProgress({ database, snapshots }: RunningDeps): ProgressRe
   }
 }
 
-function overviewOf(snapshot: Snapshot, standings: MeasureStanding[], nextReview: ProgrammeProgress['nextReview']): ProgrammeProgress {
+function overviewOf(snapshot: Snapshot, standings: PublicStanding[], nextReview: ProgrammeStandings['nextReview']): ProgrammeStandings {
   const measures = Object.fromEntries(standings.map((standing) => [standing.number, standing]))
   const themes = snapshot.document.themes.map((theme) => {
     const inTheme = theme.sets.flatMap((set) => set.measures.flatMap(({ number }) => measures[number] ?? []))

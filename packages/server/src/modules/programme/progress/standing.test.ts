@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { MeasureStanding } from './contract.ts'
+import type { PublicStanding } from './contract.ts'
 import { countStandings, isOpen, milestoneStanding } from './standing.ts'
 
-const standing = (state: MeasureStanding['state'], late = false): MeasureStanding => ({ number: '1', state, since: null, late })
+const standing = (state: PublicStanding['state'], late = false): PublicStanding => ({ number: '1', state, since: null, late })
 
 test('each measure is counted once, a late one as late', () => {
   const all = [standing('done'), standing('under-way'), standing('under-way', true), standing('planned'), standing('postponed'), standing('merged'), standing('stopped')]

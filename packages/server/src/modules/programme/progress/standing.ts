@@ -1,18 +1,18 @@
-import type { MeasureStanding, MilestoneTold, StandingCounts } from './contract.ts'
+import type { PublicStanding, MilestoneTold, StandingCounts } from './contract.ts'
 
 /** Whether a measure is still to be done: a stopped, merged or finished one is never late, and a postponed one has a new day coming. */
-export function isOpen(state: MeasureStanding['state']): boolean {
+export function isOpen(state: PublicStanding['state']): boolean {
   return state === 'planned' || state === 'under-way'
 }
 
 /** How many stand how; each counted once. */
-export function countStandings(measures: readonly MeasureStanding[]): StandingCounts {
+export function countStandings(measures: readonly PublicStanding[]): StandingCounts {
   const counts: StandingCounts = { done: 0, underWay: 0, late: 0, planned: 0, other: 0, all: measures.length }
   for (const measure of measures) counts[placeOf(measure)] += 1
   return counts
 }
 
-function placeOf({ state, late }: MeasureStanding): Exclude<keyof StandingCounts, 'all'> {
+function placeOf({ state, late }: PublicStanding): Exclude<keyof StandingCounts, 'all'> {
   if (late) return 'late'
   if (state === 'done') return 'done'
   if (state === 'under-way') return 'underWay'

@@ -6,11 +6,11 @@ import { newId } from '../../../platform/ids/id.ts'
 import { notFound } from '../../../platform/problems/catalogue.ts'
 import { idOf } from '../running/allow.ts'
 import type { RunningDeps } from '../running/deps.ts'
-import { measureId } from '../running/programme-place.ts'
 import { ChangedMeanwhile } from '../running/version.ts'
 import { nextPosition } from './agenda.ts'
 import { fits, MinutesInput, PointInput } from './input.ts'
 import { meetingToKeep, type MeetingRow } from './meeting-place.ts'
+import { measuresOf } from './named-in-decision.ts'
 import { comesByItself, hasMinutes, onAgenda } from './problems.ts'
 import type { ReviewTables } from './tables.ts'
 
@@ -22,7 +22,7 @@ export const addPoint = ({ database }: RunningDeps) =>
     database.withActor(actor, async (scope) => {
       const meeting = await meetingToKeep(scope, programme, meetingId, ['planned', 'held'])
       const point = fits(PointInput, sent)
-      const measure = point.kind === 'measure' ? await measureId(scope, programme, point.measure) : null
+      const measure = point.kind === 'measure' ? (await measuresOf(scope, programme, [point.measure], 'measure'))[0]! : null
       const db = scope.db<ReviewTables>()
       if (measure !== null) {
         const there = await db.selectFrom('meeting_item').select('id').where('meeting', '=', meeting.id).where('measure', '=', measure).executeTakeFirst()

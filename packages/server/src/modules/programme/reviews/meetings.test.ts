@@ -124,7 +124,7 @@ test('what does not fit is refused at its field', async () => {
   await expect(reviews().plan(as.coordinator, 'no-such', { body: 'council', startsAt: at('2028-04-01'), place: '', report: null })).rejects.toMatchObject({ code: 'not-found' })
   for (const id of ['', 'x', '0190f5a0-0000-7000-8000-000000000000']) await expect(page(id)).rejects.toMatchObject({ code: 'not-found' })
   const id = await plan('2029-01-01')
-  await expect(reviews().addPoint(as.reviewer, programme, id, { kind: 'measure', measure: '9.9' })).rejects.toMatchObject({ code: 'not-found' })
+  await expect(reviews().addPoint(as.reviewer, programme, id, { kind: 'measure', measure: '9.9' })).rejects.toMatchObject({ fields: [{ code: 'unknown-measure' }] })
   await expect(reviews().attend(as.reviewer, programme, id, { person: as.worker.id, as: 'member' })).rejects.toMatchObject({ fields: [{ field: 'person' }] })
   await expect(reviews().changeMeeting(as.reviewer, programme, id, { place: 'There' }, 7)).rejects.toMatchObject({ code: 'changed-meanwhile', now: 1 })
 })

@@ -10,14 +10,14 @@ export async function ownerOf(scope: Scope, programme: string, slug: string): Pr
   return rows[0].id
 }
 
-/** The item ids of measures by their numbers, each once. */
-export async function measuresOf(scope: Scope, programme: string, numbers: readonly string[]): Promise<string[]> {
+/** The item ids of measures by their numbers, each once; `field` is where they were sent. */
+export async function measuresOf(scope: Scope, programme: string, numbers: readonly string[], field = 'measures'): Promise<string[]> {
   const wanted = [...new Set(numbers)]
   const { rows } = await sql<{ id: string; key: string }>`
     select id, key from measure where programme = ${programme} and key = any (${wanted}) and retired_at is null`.execute(scope.db())
   const missing = wanted.filter((number) => !rows.some(({ key }) => key === number))
   if (missing.length > 0) {
-    throw invalid([{ field: 'measures', code: 'unknown-measure', message: `The programme has no such measure: ${missing.join(', ')}.` }])
+    throw invalid([{ field, code: 'unknown-measure', message: `The programme has no such measure: ${missing.join(', ')}.` }])
   }
   return rows.map(({ id }) => id)
 }

@@ -2,13 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testApp } from '../../../../test/app.ts'
 import { reviewedCity, type ReviewedCity } from '../../../../test/reviewed-city.ts'
-import { reviewsRoutes } from './routes.ts'
+import { runningRoutes } from '../index.ts'
 
 let city: ReviewedCity
 let app: FastifyInstance
 beforeAll(async () => {
   city = await reviewedCity({ clock: { now: () => new Date('2028-03-01T10:00:00Z') } })
-  app = await testApp(city.database, [async (room) => { await room.register(reviewsRoutes, { prefix: '/api/v1', running: city.running }) }])
+  app = await testApp(city.database, [async (room) => { await room.register(runningRoutes, { prefix: '/api/v1', running: city.running }) }])
 })
 afterAll(async () => {
   await app.close()

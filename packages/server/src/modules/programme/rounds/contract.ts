@@ -1,6 +1,9 @@
 import type { Actor } from '../../../platform/access/actor.ts'
 import type { LocalizedText, StaffLanguage } from '../../../platform/languages/localized-text.ts'
 import type { Done } from '../running/written.ts'
+import type { ImportChecked, ImportedRow } from './sheet/contract.ts'
+
+export type { ImportChecked, ImportedRow, RowError } from './sheet/contract.ts'
 
 /** Nothing written yet · being written · waits for the coordinator · sent back with a comment · accepted, and public. */
 export type AnswerState = 'open' | 'draft' | 'submitted' | 'returned' | 'accepted'
@@ -188,4 +191,10 @@ export interface RoundService {
   return(actor: Actor, place: AnswerPlace, comment: string, seen: number): Promise<Saved>
   /** Opens an accepted answer; the public keeps the accepted one until another is accepted. */
   reopen(actor: Actor, place: AnswerPlace, reason: string, seen: number): Promise<Saved>
+  /** The caller's shares of a round as an XLSX workbook, to be filled in. */
+  sheet(actor: Actor, programme: string, number: number, language: StaffLanguage): Promise<Uint8Array>
+  /** Looks a filled workbook through and writes nothing. */
+  checkSheet(actor: Actor, programme: string, number: number, file: Uint8Array): Promise<ImportChecked>
+  /** Saves all the rows as drafts, or none. `invalid` when one does not fit any more. */
+  importRows(actor: Actor, programme: string, number: number, rows: ImportedRow[]): Promise<number>
 }

@@ -10,6 +10,8 @@ import { findAnswer } from './find-answer.ts'
 import { closeRound, moveDeadline, unlockRound } from './lock-round.ts'
 import { openRound } from './open-round.ts'
 import { saveDraft, submitAnswer, takeBackAnswer } from './save-answer.ts'
+import { checkSheet, importRows, ownShares } from './sheet/import-rows.ts'
+import { writeSheet } from './sheet/write-sheet.ts'
 import { suggestRound } from './suggest-round.ts'
 import { dayInFinland } from './today.ts'
 import { answerPage } from './views/answer-page.ts'
@@ -55,5 +57,10 @@ export function createRounds({ database, snapshots }: RunningDeps): RoundService
     accept: (actor, place, comment, seen) => within(actor, place.programme, (scope) => acceptAnswer(scope, place, comment, seen)),
     return: (actor, place, comment, seen) => within(actor, place.programme, (scope) => returnAnswer(scope, place, comment, seen)),
     reopen: (actor, place, reason, seen) => within(actor, place.programme, (scope) => reopenAnswer(scope, place, reason, seen)),
+
+    sheet: async (actor, programme, number, language) =>
+      writeSheet((await within(actor, programme, (scope) => ownShares(scope, programme, number))).shares, language),
+    checkSheet: (actor, programme, number, file) => within(actor, programme, (scope) => checkSheet(scope, programme, number, file)),
+    importRows: (actor, programme, number, rows) => within(actor, programme, (scope) => importRows(scope, programme, number, rows)),
   }
 }

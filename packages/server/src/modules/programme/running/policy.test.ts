@@ -38,6 +38,7 @@ const table: [Action, Subject, Who[]][] = [
   ['read', 'report', working],
   ['change', 'measure', ['coordinator', 'lead']],
   ['add', 'milestone', ['coordinator', 'lead']],
+  ['change', 'milestone', ['coordinator', 'lead']],
   ['report', 'milestone', acting],
   ['approve', 'milestone', ['coordinator', 'lead']],
   ['open', 'round', ['coordinator']],

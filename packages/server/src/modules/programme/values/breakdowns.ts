@@ -38,7 +38,7 @@ export function labelOf(dimension: Dimension, value: string): LocalizedText | nu
  */
 export function readDimensionValue(dimension: Dimension, text: string): string | null {
   const wanted = text.trim()
-  if (wanted === '' || wanted.length > 100 || /[;=\u0000-\u001f]/.test(wanted)) return null
+  if (wanted === '' || wanted.length > 100 || /[;=]|\p{Cc}/u.test(wanted)) return null
   const all = [...(codesOf(dimension) ?? []), ...(dimension.known ?? []), ...(dimension.groups ?? [])]
   const same = (word: string | undefined) => word?.toLowerCase() === wanted.toLowerCase()
   const found = all.find(({ code, label }) => same(code) || Object.values(label).some(same))

@@ -21,7 +21,7 @@ export async function toldRows(scope: Scope, indicator: string, programme: { sta
     left join person as writer on writer.id = indicator_value.by_person
     left join person as decider on decider.id = indicator_value.decided_by
     where indicator_value.indicator = ${indicator}
-    order by indicator_value.at desc, indicator_value.starts desc, indicator_value.breakdown_key, indicator_value.number desc`.execute(scope.db())
+    order by indicator_value.at desc, indicator_value.id desc`.execute(scope.db())
   return rows.map((row) => ({
     ...pointOf(row, programme),
     kind: row.kind, state: row.state, why: row.why, confirmed: row.confirmed as ValueTold['confirmed'],

@@ -70,8 +70,20 @@ function breakdownsOf(rows: ValueRow[], place: IndicatorPlace, point: (row: Valu
     const ids = place.part.breakdowns.filter((id) => id in group[0]!.breakdown)
     return {
       dimensions: ids.map((id) => dimensionNamed(id, place)),
-      points: group.map((row) => ({ ...point(row), words: ids.map((id) => wordsOf(id, row.breakdown[id] ?? '', place)) })),
+      points: inOrderOfCodes(group, ids, place).map((row) => ({ ...point(row), words: ids.map((id) => wordsOf(id, row.breakdown[id] ?? '', place)) })),
     }
+  })
+}
+
+/** By period, then as the catalogue lists the values. */
+function inOrderOfCodes(rows: ValueRow[], ids: string[], { part }: IndicatorPlace): ValueRow[] {
+  const orders = ids.map((id) => (codesOf(dimensionOf(id, part.definition) ?? { codes: 'open' } as never) ?? []).map(({ code }) => code))
+  const places = (row: ValueRow) => ids.map((id, index) => orders[index]!.indexOf(row.breakdown[id] ?? ''))
+  return rows.toSorted((a, b) => {
+    if (a.starts !== b.starts) return a.starts < b.starts ? -1 : 1
+    const [first, second] = [places(a), places(b)]
+    const differs = first.findIndex((place, index) => place !== second[index])
+    return differs === -1 ? (a.breakdown_key < b.breakdown_key ? -1 : 1) : first[differs]! - second[differs]!
   })
 }
 

@@ -8,10 +8,9 @@ export async function rowsOf(scope: Scope, indicator: string): Promise<ValueRow[
     .orderBy('starts').orderBy('ends').orderBy('breakdown_key').orderBy('definition_version').orderBy('number').execute()
 }
 
-/** One row, held until the transaction ends; undefined when there is none, or the actor may not see it. */
-export async function lockRow(scope: Scope, programme: string, id: string): Promise<ValueRow | undefined> {
-  return scope.db<ValueTables>().selectFrom('indicator_value').selectAll().where('programme', '=', programme).where('id', '=', id)
-    .forUpdate().executeTakeFirst()
+/** One row; undefined when there is none, or the actor may not see it. */
+export async function rowById(scope: Scope, programme: string, id: string): Promise<ValueRow | undefined> {
+  return scope.db<ValueTables>().selectFrom('indicator_value').selectAll().where('programme', '=', programme).where('id', '=', id).executeTakeFirst()
 }
 
 export async function insertRow(scope: Scope, row: ValueRow): Promise<void> {

@@ -39,10 +39,11 @@ beforeAll(async () => {
     await db.insertInto('round_answer').values([answer('1.1', 'employment', 'draft'), answer('2', 'employment', 'open'), answer('1.2', 'youth', 'submitted')]).execute()
     const meeting = { id: newId(), programme: id, body: body['council'], starts_at: now, state: 'planned', version: 1, made_at: now, made_by: coordinator.id }
     await db.insertInto('review_meeting').values(meeting).execute()
-    const decision = (number: number, deadline: string | null, state = 'open') =>
-      ({ id: newId(), programme: id, meeting: meeting.id, number, text: `Päätös ${number}`, language: 'fi', owner: body['employment'], deadline, state, version: 1 })
-    const decisions = [decision(1, '2028-02-20'), decision(2, null), decision(3, '2028-01-01', 'closed')]
+    const decision = (number: number, deadline: string | null) =>
+      ({ id: newId(), programme: id, meeting: meeting.id, number, text: `Päätös ${number}`, language: 'fi', owner: body['employment'], deadline, state: 'open', version: 1 })
+    const decisions = [decision(1, '2028-02-20'), decision(2, null), decision(3, '2028-01-01')]
     await db.insertInto('decision').values(decisions).execute()
+    await db.updateTable('decision').set({ state: 'closed' }).where('number', '=', 3).execute()
     await db.insertInto('decision_measure').values([{ decision: decisions[0]!.id, measure: measure['1.2'] }, { decision: decisions[2]!.id, measure: measure['1.2'] }]).execute()
   })
 })

@@ -5,7 +5,7 @@ import type { Board, BoardDecision, BoardFilter } from './contract.ts'
 import { deadlinesOf, silentBodies } from './deadlines.ts'
 import { fits } from './fits.ts'
 import type { DecisionOpen } from './gather.ts'
-import { linesOf, type Gathered } from './lines.ts'
+import { linesOf, type Gathered, type Line } from './lines.ts'
 
 /** Puts the board together from what was gathered; asks nothing more of the database. */
 export function boardOf(snapshot: Snapshot, gathered: Gathered, filter: BoardFilter): Board {
@@ -13,19 +13,22 @@ export function boardOf(snapshot: Snapshot, gathered: Gathered, filter: BoardFil
   const shown = lines.filter(({ filtered }) => fits(filtered, filter))
   const inMatrix = lines.filter(({ filtered }) => fits(filtered, { ...filter, set: undefined, state: undefined }))
   const taking = new Set(snapshot.measures.flatMap(({ measure }) => measure.bodies.map(({ body }) => body)))
-  const percents = new Map(gathered.progress.sets.map(({ number, percent }) => [number, percent]))
+  const sets = gathered.progress.sets.map(({ number, percent }) => ({ key: number, percent }))
+  const { themes } = gathered.progress
+  const countOf = (wanted: (line: Line) => boolean) => countStates(inMatrix.filter(wanted).map(({ filtered }) => filtered.state))
   const narrowed = Object.values(filter).some((part) => part !== undefined && part !== false)
   const numbers = new Set(shown.map((line) => line.shown.number))
   return {
     title: snapshot.document.title,
-    themes: snapshot.document.themes.map(named),
+    themes: snapshot.document.themes.map((theme) => ({
+      ...named(theme), counts: countOf(({ filtered }) => filtered.theme === theme.id), percent: percentOf(themes, theme.id),
+    })),
     bodies: snapshot.document.bodies.filter(({ id }) => taking.has(id)).map(({ id, name }) => ({ id, name })),
     sets: snapshot.document.themes.flatMap((theme) => theme.sets.map(({ number, title }) => ({
       number, title, theme: theme.id,
-      counts: countStates(inMatrix.filter(({ filtered }) => filtered.set === number).map(({ filtered }) => filtered.state)),
-      percent: percents.get(number) ?? null,
+      counts: countOf(({ filtered }) => filtered.set === number), percent: percentOf(sets, number),
     }))),
-    counts: countStates(inMatrix.map(({ filtered }) => filtered.state)),
+    counts: countOf(() => true),
     percent: gathered.progress.percent,
     measures: shown.map((line) => line.shown),
     deadlines: deadlinesOf(shown, gathered),
@@ -39,3 +42,5 @@ export function boardOf(snapshot: Snapshot, gathered: Gathered, filter: BoardFil
 export function withLateness(decision: DecisionOpen, today: string): BoardDecision {
   return { ...decision, late: decision.deadline !== null && decision.deadline < today }
 }
+
+const percentOf = (parts: { key: string; percent: number | null }[], key: string) => parts.find((part) => part.key === key)?.percent ?? null

@@ -26,7 +26,7 @@ interface NamedBody {
 /** The whole programme on one screen. */
 export interface Board {
   title: LocalizedText
-  themes: { key: string; title: LocalizedText }[]
+  themes: BoardTheme[]
   /** The bodies that take part in a measure, in the programme's order. */
   bodies: NamedBody[]
   /** Every set with its counts: of the measures that fit all of the filter but `set` and `state`, which the matrix itself offers. */
@@ -42,6 +42,14 @@ export interface Board {
   silent: SilentBody[]
   /** Decisions that are open, of the measures shown. */
   decisions: BoardDecision[]
+}
+
+export interface BoardTheme {
+  key: string
+  title: LocalizedText
+  counts: StateCounts
+  /** Of the theme as a whole. */
+  percent: number | null
 }
 
 export interface BoardSet extends Titled {

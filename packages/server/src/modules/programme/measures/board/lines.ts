@@ -1,13 +1,13 @@
 import { bodiesNamed } from '../../views/named.ts'
 import type { MeasurePlace, Snapshot } from '../../views/snapshot.ts'
-import type { ProgrammeProgress } from '../contract.ts'
+import type { RolledUp } from '../contract.ts'
 import type { BoardMeasure } from './contract.ts'
 import type { Filtered } from './fits.ts'
 import type { DecisionOpen, MilestoneAhead, RoundOpen } from './gather.ts'
 
 /** What the database says beside the programme's document. */
 export interface Gathered {
-  progress: ProgrammeProgress
+  progress: RolledUp
   milestones: MilestoneAhead[]
   ends: Map<string, string>
   decisions: DecisionOpen[]

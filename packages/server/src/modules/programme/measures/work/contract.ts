@@ -1,9 +1,9 @@
 import type { LocalizedText } from '../../../../platform/languages/localized-text.ts'
 import type { BoardDecision } from '../board/contract.ts'
-import type { MeasureStanding } from '../contract.ts'
+import type { MeasureLife } from '../contract.ts'
 
 /** One measure as those who work with it see it. */
-export interface MeasureWork extends MeasureStanding {
+export interface MeasureWork extends MeasureLife {
   title: LocalizedText
   description: LocalizedText
   bodies: { id: string; name: LocalizedText; role: 'leads' | 'contributes' }[]
@@ -15,6 +15,8 @@ export interface MeasureWork extends MeasureStanding {
   }
   /** Other measures that this one could be merged into. */
   others: { number: string; title: LocalizedText }[]
+  /** The day that it is where the city is. */
+  today: string
   abilities: { changeState: boolean; changeSchedule: boolean; addMilestone: boolean }
 }
 

@@ -13,7 +13,7 @@ export function indicatorTeller(snapshot: Snapshot, rows: Rows, asOf: string): (
     const values = (byIndicator.get(item.id) ?? []).map(valueOf).sort((one, other) => (one.ends < other.ends ? -1 : one.ends > other.ends ? 1 : 0))
     const target = targetOf(indicator)
     const { id, title, unit, direction } = indicator
-    return { id, title, unit, direction, definitionVersion: item.definitionVersion!, target, values, state: targetState(target, values, asOf) }
+    return { id, title, unit, direction, definitionVersion: item.definitionVersion!, target, values, state: targetState(target, direction, values, asOf) }
   }
 }
 

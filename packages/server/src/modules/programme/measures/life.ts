@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import type { Scope } from '../../../platform/database/scope.ts'
 import type { RunningRules } from '../running/rules.ts'
-import type { MeasureStanding } from './contract.ts'
+import type { MeasureLife } from './contract.ts'
 import { measurePercent } from './model.ts'
 import { mergedFrom, schedulesSaid, statesSaid } from './said.ts'
 import { aimedAt } from './standings.ts'
 
-/** One measure's standing with all its history. `id` is the measure's item id. */
-export async function standingOf(scope: Scope, number: string, id: string, rules: RunningRules['progress']): Promise<MeasureStanding> {
+/** How one measure stands, with all its history. `id` is the measure's item id. */
+export async function lifeOf(scope: Scope, number: string, id: string, rules: RunningRules['progress']): Promise<MeasureLife> {
   const states = await statesSaid(scope, id)
   const schedules = await schedulesSaid(scope, id)
   const { rows } = await sql<{ total: number; done: number }>`
