@@ -51,7 +51,7 @@ export async function reviewedCity(options: { clock?: Clock } = {}): Promise<Rev
       const title = JSON.stringify({ fi: `Raportti ${number}`, sv: `Rapport ${number}`, en: `Report ${number}` })
       await database.withActor(as.coordinator, (scope) => sql`
         insert into frozen_report (id, programme, number, title, starts, ends, format, content, sha256, frozen_at, frozen_by)
-        values (${newId()}, ${programme}, ${number}, ${title}, '2027-01-01', '2027-12-31', 1, '{}', sha256(''), now(), ${as.coordinator.id})`.execute(scope.db()))
+        values (${newId()}, ${programme}, ${number}, ${title}, '2027-01-01', '2027-12-31', 1, '{}', sha256('{}'), now(), ${as.coordinator.id})`.execute(scope.db()))
       return number
     },
   }

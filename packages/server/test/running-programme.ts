@@ -45,9 +45,10 @@ export async function runFor(database: Database, coordinator: PersonActor, progr
     await run(value('target', 1, 900, 'accepted'))
     await run(sql`insert into review_meeting (id, programme, body, starts_at, state, version, made_at, made_by) values
       (${meeting}, ${programme}, ${council}, '2027-10-05T09:00:00Z', 'held', 1, ${at}, ${by})`)
-    await run(sql`insert into decision (id, programme, meeting, number, text, language, owner, deadline, state, public_at, version) values
-      (${shown}, ${programme}, ${meeting}, 1, 'Jatketaan.', 'fi', ${employment}, '2027-12-01', 'open', ${at}, 1),
-      (${hidden}, ${programme}, ${meeting}, 2, 'Valmistelussa.', 'fi', ${employment}, null, 'open', null, 1)`)
+    await run(sql`insert into decision (id, programme, meeting, number, text, language, owner, deadline, state, version) values
+      (${shown}, ${programme}, ${meeting}, 1, 'Jatketaan.', 'fi', ${employment}, '2027-12-01', 'open', 1),
+      (${hidden}, ${programme}, ${meeting}, 2, 'Valmistelussa.', 'fi', ${employment}, null, 'open', 1)`)
+    await run(sql`update decision set public_at = ${at} where id = ${shown}`)
     await run(sql`insert into decision_measure (decision, measure) values (${shown}, ${measure})`)
   })
 }

@@ -7,6 +7,7 @@ import { fits, MeetingChanges } from './input.ts'
 import { meetingToKeep } from './meeting-place.ts'
 import { reportId } from './report-place.ts'
 import type { ReviewTables } from './tables.ts'
+import { tellMeeting } from './tell-meeting.ts'
 
 /** Changes when and where a meeting is, and the report that it deals with; until its minutes are final. */
 export const changeMeeting = ({ database }: RunningDeps) =>
@@ -24,6 +25,8 @@ export const changeMeeting = ({ database }: RunningDeps) =>
       await keepReportPoint(scope, meeting.id, after.report)
       await bringOpenDecisionsBack(scope, programme, meeting.body)
       const { starts_at, place: before, report: earlier } = meeting
+      // Which report it deals with, only those who work with the programme see.
+      if (after.starts_at.getTime() !== starts_at.getTime() || after.place !== before) await tellMeeting(scope, meeting, { what: 'moved' })
       await audit(scope, {
         action: 'programme.meeting-changed', subject: { kind: 'meeting', id: meeting.id },
         before: { starts_at, place: before, report: earlier }, after,

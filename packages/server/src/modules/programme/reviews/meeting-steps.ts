@@ -7,6 +7,7 @@ import type { MeetingState } from './contract.ts'
 import { meetingToKeep, type MeetingRow } from './meeting-place.ts'
 import { publishDecisions } from './publish-decisions.ts'
 import type { ReviewTables } from './tables.ts'
+import { tellMeeting } from './tell-meeting.ts'
 
 /** The meeting begins: from now on its agenda stands, and it may decide. */
 export const holdMeeting = ({ database }: RunningDeps) => (actor: Actor, programme: string, id: string): Promise<void> =>
@@ -15,6 +16,7 @@ export const holdMeeting = ({ database }: RunningDeps) => (actor: Actor, program
     // What is still open comes onto this agenda for the last time, and then onto that of the next meeting.
     await bringOpenDecisionsBack(scope, programme, meeting.body)
     await step(scope, meeting, 'held')
+    await tellMeeting(scope, meeting, { what: 'held' })
     await audit(scope, { action: 'programme.meeting-held', subject: { kind: 'meeting', id: meeting.id }, before: { state: meeting.state }, after: { state: 'held' } })
   })
 
@@ -22,6 +24,7 @@ export const cancelMeeting = ({ database }: RunningDeps) => (actor: Actor, progr
   database.withActor(actor, async (scope) => {
     const meeting = await meetingToKeep(scope, programme, id, ['planned'])
     await step(scope, meeting, 'cancelled')
+    await tellMeeting(scope, meeting, { what: 'cancelled' })
     await bringOpenDecisionsBack(scope, programme, meeting.body)
     await audit(scope, { action: 'programme.meeting-cancelled', subject: { kind: 'meeting', id: meeting.id }, before: { state: meeting.state }, after: { state: 'cancelled' } })
   })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reviewedCity, type ReviewedCity } from '../../../../test/reviewed-city.ts'
 import { publicActor } from '../../../platform/access/actor.ts'
@@ -93,6 +94,17 @@ test('what is open comes back by itself, onto the next meeting only, until it is
   expect(await onAgenda(third)).toEqual([second, first])
   await reviews().cancel(as.coordinator, programme, third)
   expect((await page(third)).state).toBe('cancelled')
+})
+
+test('what the front page shows of a meeting is told whenever it changes', async () => {
+  const { as, programme } = city
+  const id = await plan('2029-02-01')
+  await reviews().changeMeeting(as.reviewer, programme, id, { place: 'City Hall' })
+  await reviews().changeMeeting(as.reviewer, programme, id, { startsAt: at('2029-03-01') })
+  await reviews().cancel(as.coordinator, programme, id)
+  const { rows } = await city.database.withActor(publicActor, (scope) => sql<{ told: object }>`
+    select told from public_change where subject = ${id} order by id`.execute(scope.db()))
+  expect(rows.map(({ told }) => told)).toMatchObject([{ body: 'council', what: 'planned' }, { what: 'moved' }, { what: 'cancelled' }])
 })
 
 test('a point with minutes stays, and one that comes by itself cannot be taken off', async () => {

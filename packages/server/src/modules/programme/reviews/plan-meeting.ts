@@ -9,6 +9,7 @@ import { bringOpenDecisionsBack, keepReportPoint } from './agenda.ts'
 import { fits, MeetingPlan } from './input.ts'
 import { reportId } from './report-place.ts'
 import type { ReviewTables } from './tables.ts'
+import { tellMeeting } from './tell-meeting.ts'
 
 /** Plans a meeting of one of the programme's review bodies. */
 export const planMeeting = ({ database, snapshots }: RunningDeps) =>
@@ -31,5 +32,6 @@ export const planMeeting = ({ database, snapshots }: RunningDeps) =>
       await keepReportPoint(scope, id, report)
       await bringOpenDecisionsBack(scope, programme, body)
       await audit(scope, { action: 'programme.meeting-planned', subject: { kind: 'meeting', id }, after: { programme, ...plan } })
+      await tellMeeting(scope, { id, programme, body }, { what: 'planned' })
       return id
     })
