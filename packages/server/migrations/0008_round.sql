@@ -136,5 +136,7 @@ grant select, insert on round_answer_version to koto_app;
 alter table accepted_answer enable row level security;
 alter table accepted_answer force row level security;
 create policy accepted_answer_read on accepted_answer for select using (true);
-create policy accepted_answer_add on accepted_answer for insert with check (actor_runs_programme());
+create policy accepted_answer_add on accepted_answer for insert with check (
+  actor_runs_programme() and exists (select from reporting_round as asked where asked.id = accepted_answer.round and asked.state = 'open')
+);
 grant select, insert on accepted_answer to koto_app;

@@ -40,16 +40,26 @@ create index indicator_value_proposed on indicator_value (programme, body) where
 
 alter table indicator_value enable row level security;
 alter table indicator_value force row level security;
+-- Whoever acts for a body that reports on the indicator: one that answers for it, or one of its measure.
+create function actor_reports_on(of_indicator uuid) returns boolean language sql stable parallel safe
+  return (actor_holds('reporter') or actor_holds('coordinator')) and (
+    exists (select from indicator_body where indicator_body.indicator = of_indicator and actor_acts_for(indicator_body.body))
+    or exists (select from indicator join measure_body on measure_body.measure = indicator.measure
+      where indicator.id = of_indicator and actor_acts_for(measure_body.body))
+  );
+
 create policy indicator_value_read on indicator_value for select using (
-  state = 'accepted' or actor_runs_programme() or actor_holds('auditor') or actor_is_task('notices') or (body is not null and actor_acts_for(body))
+  state = 'accepted' or actor_runs_programme() or actor_holds('auditor') or actor_is_task('notices') or actor_reports_on(indicator)
 );
 -- A body proposes its own; the coordinator enters any.
 create policy indicator_value_add on indicator_value for insert with check (
-  by_person = actor_id() and (actor_runs_programme() or (state = 'proposed' and kind = 'value' and body is not null and actor_acts_for(body)))
+  by_person = actor_id() and (actor_runs_programme() or (
+    state = 'proposed' and kind = 'value' and body is not null and actor_acts_for(body) and actor_reports_on(indicator)
+  ))
 );
 -- What was accepted or refused stays; what is proposed is taken back by being written anew, or decided on.
 create policy indicator_value_decide on indicator_value for update
   using (state = 'proposed' and (actor_runs_programme() or (body is not null and actor_acts_for(body))))
-  with check (actor_runs_programme() or (state = 'proposed' and body is not null and actor_acts_for(body)));
+  with check (actor_runs_programme() or (state = 'proposed' and by_person = actor_id() and body is not null and actor_acts_for(body)));
 grant select, insert, update (value, missing, source, note, language, why, confirmed, state, at, by_person, decided_at, decided_by, comment)
   on indicator_value to koto_app;

@@ -67,9 +67,13 @@ create table meeting_item (
   decision uuid references decision,
   -- What was said under this point: the minutes.
   minutes  text not null default '',
+  -- In which languages the title and the minutes were written.
   language text not null,
+  minutes_language text not null default 'fi',
   check ((kind = 'measure') = (measure is not null)),
-  check ((kind = 'decision') = (decision is not null))
+  check ((kind = 'decision') = (decision is not null)),
+  unique (meeting, decision),
+  unique (meeting, measure)
 );
 create index meeting_item_meeting on meeting_item (meeting, position);
 
@@ -84,6 +88,8 @@ create table meeting_presence (
   unique (meeting, guest)
 );
 
+create index review_meeting_body on review_meeting (body, state, starts_at);
+
 -- Whether the actor keeps this meeting: the coordinator, or a reviewer of the body that meets.
 create function actor_keeps_meeting(body uuid) returns boolean language sql stable parallel safe
   return actor_runs_programme() or actor_holds_over('reviewer', body);
@@ -92,14 +98,16 @@ alter table review_meeting enable row level security;
 alter table review_meeting force row level security;
 create policy review_meeting_read on review_meeting for select using (true);
 create policy review_meeting_add on review_meeting for insert with check (actor_runs_programme() and made_by = actor_id());
-create policy review_meeting_change on review_meeting for update using (actor_keeps_meeting(body));
+-- A meeting that is closed or was cancelled stays as it is.
+create policy review_meeting_change on review_meeting for update
+  using (actor_keeps_meeting(body) and state in ('planned', 'held')) with check (actor_keeps_meeting(body));
 grant select, insert, update (starts_at, place, state, report, version) on review_meeting to koto_app;
 
 alter table decision enable row level security;
 alter table decision force row level security;
 create policy decision_read on decision for select using (public_at is not null or actor_works_with_programme() or actor_is_task('notices'));
 create policy decision_add on decision for insert with check (
-  exists (select from review_meeting where review_meeting.id = meeting and actor_keeps_meeting(review_meeting.body))
+  state = 'open' and public_at is null and exists (select from review_meeting where review_meeting.id = meeting and actor_keeps_meeting(review_meeting.body))
 );
 -- The body that owns it tells how it goes; whether it is closed is for those who decide.
 create policy decision_change on decision for update
@@ -121,7 +129,8 @@ grant select, insert, delete on decision_measure to koto_app;
 
 alter table decision_event enable row level security;
 alter table decision_event force row level security;
-create policy decision_event_read on decision_event for select using (exists (select from decision where decision.id = decision_event.decision));
+-- How it goes is said among those who work with the programme; the public reads the decision itself.
+create policy decision_event_read on decision_event for select using (actor_works_with_programme() and exists (select from decision where decision.id = decision_event.decision));
 create policy decision_event_add on decision_event for insert with check (
   by_person = actor_id() and exists (
     select from decision join review_meeting on review_meeting.id = decision.meeting where decision.id = decision_event.decision
@@ -133,14 +142,16 @@ alter table meeting_item enable row level security;
 alter table meeting_item force row level security;
 create policy meeting_item_read on meeting_item for select using (actor_works_with_programme());
 create policy meeting_item_write on meeting_item for all using (
-  exists (select from review_meeting where review_meeting.id = meeting and actor_keeps_meeting(review_meeting.body))
+  exists (select from review_meeting where review_meeting.id = meeting
+    and actor_keeps_meeting(review_meeting.body) and review_meeting.state in ('planned', 'held'))
 );
-grant select, insert, update (position, title, minutes, language), delete on meeting_item to koto_app;
+grant select, insert, update (position, title, minutes, language, minutes_language), delete on meeting_item to koto_app;
 
 alter table meeting_presence enable row level security;
 alter table meeting_presence force row level security;
 create policy meeting_presence_read on meeting_presence for select using (actor_works_with_programme());
 create policy meeting_presence_write on meeting_presence for all using (
-  exists (select from review_meeting where review_meeting.id = meeting and actor_keeps_meeting(review_meeting.body))
+  exists (select from review_meeting where review_meeting.id = meeting
+    and actor_keeps_meeting(review_meeting.body) and review_meeting.state in ('planned', 'held'))
 );
 grant select, insert, delete on meeting_presence to koto_app;

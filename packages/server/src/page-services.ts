@@ -23,6 +23,8 @@ export interface PageRequest {
   actor: Actor
   services: PageServices
   requestId: string
+  /** The network address that it came from: to count how often one sends, never to be kept. */
+  address: string
   /** For every script tag; new for each answer. */
   nonce: string
   /** Whether the made-up personas may be used to sign in. */

@@ -4,17 +4,20 @@ import type { Config } from './platform/config/config.ts'
 import { projectFolder } from './platform/config/config.ts'
 import type { Database } from './platform/database/database.ts'
 import { createCatalogueReading } from './modules/indicators/index.ts'
+import { createMailer, type Mailer } from './platform/mail/mailer.ts'
 import type { Printer } from './platform/pdf/printer.ts'
 import { Problem } from './platform/problems/problem.ts'
 import {
   createAuditReading, createOrganisationService, createSignInService, demoProvider, signInRoutes, syncUnits, type IdentityProvider, type SignIn,
 } from './modules/organisation/index.ts'
 import {
-  createProgrammeLoading, createProgrammeReading, createRunning, createSnapshots, programmeRoutes, runningRoutes, type ProgrammeLoading,
+  createNotices, createProgrammeLoading, createProgrammeReading, createRunning, createSnapshots, programmeRoutes, runningRoutes,
+  type NoticeService, type ProgrammeLoading,
 } from './modules/programme/index.ts'
 import type { PageServices } from './page-services.ts'
 
 export const demoOrganisationFile = join(projectFolder, 'demo/organisation.yaml')
+export const demoLifeFile = join(projectFolder, 'demo/life.yaml')
 
 /** Everything that is composed over one database: what pages call, how people sign in, and the routes of it all. */
 export interface Services {
@@ -35,7 +38,7 @@ export function composeServices({ config, database, secret, publicUrl, printer }
   })
   const snapshots = createSnapshots()
   const programmes = createProgrammeReading({ database, snapshots })
-  const running = createRunning({ database, snapshots, publicUrl, printer })
+  const running = createRunning({ database, snapshots, publicUrl, printer, mailer: mailerOf(config), secrets: secret.split(',') })
   const plugin = <Options extends object>(routes: FastifyPluginAsync<Options>, options: Options) => async (app: FastifyInstance) => { await app.register(routes, options) }
   return {
     signIn,
@@ -58,6 +61,15 @@ export function composeServices({ config, database, secret, publicUrl, printer }
 /** Loading programmes, with the organisation's units following the bodies of all the city's programmes. */
 export function composeLoading(database: Database): ProgrammeLoading {
   return createProgrammeLoading({ database, onBodies: async (scope, city, bodies) => { await syncUnits(scope, city, bodies) } })
+}
+
+/** What the day's job and the command that does it by hand call. */
+export function composeNotices({ config, database, publicUrl }: { config: Config; database: Database; publicUrl: () => string }): NoticeService {
+  return createNotices({ database, snapshots: createSnapshots(), publicUrl, mailer: mailerOf(config) })
+}
+
+function mailerOf({ mail }: Config): Mailer | undefined {
+  return mail === undefined ? undefined : createMailer(mail)
 }
 
 function outsideProvider({ oidc }: Config): IdentityProvider {

@@ -8,6 +8,8 @@ import { enhancement } from './enhance/address.ts'
 import { useFrame } from './frame/frame.tsx'
 import { pathIn } from './languages/choose-language.ts'
 import { directionOf, languages } from './languages/languages.ts'
+import { addresses } from './programme/addresses.ts'
+import { textIn } from './languages/local-text.ts'
 import { preloadedFonts } from './styles/preloaded-fonts.ts'
 import mark from './icons/mark.svg?url'
 import styles from './styles/koto.css?url'
@@ -18,7 +20,7 @@ export const middleware = [guard]
 
 /** The document. No framework goes to the browser: only our CSS and one small script that makes things quicker. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { language, nonce, path } = useFrame()
+  const { language, nonce, path, programme, t } = useFrame()
   return (
     <html lang={language} dir={directionOf(language)}>
       <head>
@@ -33,6 +35,14 @@ export function Layout({ children }: { children: ReactNode }) {
         {languages.map(({ code }) => (
           <link key={code} rel="alternate" hrefLang={code} href={pathIn(code, path)} />
         ))}
+        {programme && (
+          <link
+            rel="alternate"
+            type="application/atom+xml"
+            title={t('progress:feed-title', { programme: textIn(programme.title, language).text })}
+            href={addresses(language, programme.id).feed()}
+          />
+        )}
         <Links />
         {import.meta.env.DEV && <script type="module" src="/@vite/client" nonce={nonce} />}
         <script type="module" src={enhancement} nonce={nonce} />

@@ -33,6 +33,11 @@ const calls: Record<string, { url: string; missing?: string; wrong?: string }> =
     missing: '/programmes/nowhere/search?q=a',
     wrong: '/programmes/rantala-2030/search?q=a&limit=0',
   },
+  listChanges: {
+    url: '/programmes/rantala-2030/changes?from=2027-01-01',
+    missing: '/programmes/nowhere/changes',
+    wrong: '/programmes/rantala-2030/changes?from=yesterday',
+  },
 }
 
 interface Documented {

@@ -47,7 +47,7 @@ async function openPages(
 ): Promise<AppOptions['pages']> {
   const forPages = { ...services.pages, openApi: () => app().swagger() }
   const answer = (pages: Pages, request: Request, from: FastifyRequest) => pages.answer(request, {
-    actor: from.actor, services: forPages, requestId: from.id, nonce: from.nonce, demo: context.config.demo,
+    actor: from.actor, services: forPages, requestId: from.id, address: from.ip, nonce: from.nonce, demo: context.config.demo,
   })
   if (!context.dev) {
     const pages = await openBuiltPages(app)

@@ -16,10 +16,10 @@ export interface EntryTold {
 }
 
 /** Fields that say which thing was changed, told even when they stay as they were. */
-const telling = ['role', 'unit']
+const telling = ['role', 'unit', 'measure']
 
 /** Fields in the order of telling; the others after these. The database keeps none of its own. */
-const order = ['name', 'kind', 'role', 'unit', 'parent', 'city', 'slug', 'language', 'active', 'closed', 'since', 'until']
+const order = ['measure', 'name', 'kind', 'role', 'unit', 'parent', 'city', 'slug', 'language', 'active', 'closed', 'since', 'until']
 
 const languages = ['fi', 'sv', 'en']
 

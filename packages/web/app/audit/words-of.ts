@@ -1,5 +1,5 @@
 import type { StaffLanguage } from '@koto/server/types'
-import { formatMoment, formatNumber } from '../languages/formats.ts'
+import { formatDate, formatMoment, formatNumber } from '../languages/formats.ts'
 import { languageName } from '../languages/language-name.ts'
 import { textIn } from '../languages/local-text.ts'
 import { hasWords, wordsOf } from '../languages/words.ts'
@@ -36,6 +36,7 @@ export function fieldWords(path: string[], language: StaffLanguage): string {
 }
 
 type Names = Record<string, string | LocalizedText>
+const day = /^\d{4}-\d{2}-\d{2}$/
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/
 
 /** A value as a reader understands it: names for ids, words for codes, dates the Finnish way. */
@@ -52,6 +53,8 @@ export function valueWords(path: string[], value: unknown, names: Names, languag
   if (name !== undefined) return typeof name === 'string' ? name : textIn(name, language).text
   if (field === 'role') return orCode(language, `staff:role.${value}`, value)
   if (field === 'kind') return orCode(language, `public:body-kind.${value}`, value)
+  if (field === 'state') return orCode(language, `shell:state.${value}`, value)
   if (field === 'language') return languageName(value, language)
+  if (day.test(value)) return formatDate(value)
   return moment.test(value) ? formatMoment(new Date(value)) : value
 }

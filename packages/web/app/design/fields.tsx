@@ -66,7 +66,7 @@ function attributes({ field, help }: Pick<Shown, 'field' | 'help'>) {
   }
 }
 
-export function TextInput(props: Shown & { type?: 'text' | 'email' | 'date' | 'number' | 'search'; autoComplete?: string }) {
+export function TextInput(props: Shown & { type?: 'text' | 'email' | 'date' | 'time' | 'number' | 'search'; autoComplete?: string }) {
   return (
     <Surround {...props}>
       <input {...attributes(props)} type={props.type ?? 'text'} autoComplete={props.autoComplete} />

@@ -9,7 +9,7 @@ import { SearchField } from './search-field.tsx'
 
 /** Languages and signing in; the site's name and search; the pages. */
 export function Header() {
-  const { t, language, programme, path } = useFrame()
+  const { t, language, programme, path, demo } = useFrame()
   // The front page and the search page have a search field of their own.
   const search = programme !== null && path !== `/${language}` && !path.endsWith('/search')
   return (
@@ -37,6 +37,11 @@ export function Header() {
           <Menu />
         </div>
       </div>
+      {demo && (
+        <p className="invented">
+          <span className="wrap">{t('shell:invented')}</span>
+        </p>
+      )}
     </header>
   )
 }
@@ -99,16 +104,20 @@ function Menu() {
   const links = [
     ...(to
       ? [
-          { href: to.programme(), label: t('shell:menu.measures'), inside: ['/themes/', '/sets/', '/measures/', '/plans/'] },
-          { href: to.indicators(), label: t('shell:menu.indicators'), inside: ['/indicators/'] },
-          { href: to.bodies(), label: t('shell:menu.bodies'), inside: ['/bodies/'] },
+          { href: to.programme(), label: t('shell:menu.measures'), inside: ['/themes/', '/sets/', '/measures/', '/plans/'].map((part) => to.programme() + part) },
+          { href: to.indicators(), label: t('shell:menu.indicators'), inside: [`${to.indicators()}/`] },
+          { href: to.bodies(), label: t('shell:menu.bodies'), inside: [`${to.bodies()}/`] },
           { href: to.practices(), label: t('shell:menu.practices'), inside: [] },
           { href: to.concepts(), label: t('shell:menu.concepts'), inside: [] },
           { href: to.about(), label: t('shell:menu.about'), inside: [] },
         ]
       : []),
-    ...menu.map((item) => ({ ...item, inside: [`${item.href}/`] })),
+    ...menu.filter(({ work }) => !work).map((item) => ({ ...item, inside: [`${item.href}/`] })),
   ]
+  const work = menu.filter((item) => item.work)
+  // The board lies above all pages of a running programme: of the pages that this one lies below, the nearest counts.
+  const above = [...links, ...work.map(({ href }) => ({ href, inside: [`${href}/`] }))].filter(({ inside }) => inside.some((part) => path.startsWith(part)))
+  const nearest = above.sort((a, b) => b.href.length - a.href.length)[0]
   return (
     <nav className="menu" id="menu" popover="auto" aria-label={t('shell:menu.label')}>
       <button className="menu__close" type="button" popoverTarget="menu" popoverTargetAction="hide">
@@ -119,20 +128,31 @@ function Menu() {
         <SearchField id="menu-search" label={t('shell:search.label')} />
       </div>
       <ul className="menu__list">
-        {links.map(({ href, label, inside }) => (
+        {links.map(({ href, label }) => (
           <li key={href}>
-            <a className="menu__link" href={href} aria-current={currentness(path, href, inside)}>
+            <a className="menu__link" href={href} aria-current={currentness(path, href, href === nearest?.href)}>
               {label}
             </a>
           </li>
         ))}
       </ul>
+      {work.length > 0 && (
+        <ul className="menu__list menu__list--work" aria-label={t('shell:menu.work')}>
+          {work.map(({ href, label }) => (
+            <li key={href}>
+              <a className="menu__link" href={href} aria-current={currentness(path, href, href === nearest?.href)}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </nav>
   )
 }
 
-/** `page` for the very page, `true` for those below it. */
-function currentness(path: string, href: string, inside: string[]): 'page' | 'true' | undefined {
+/** `page` for the very page, `true` for the nearest of those that it lies below. */
+function currentness(path: string, href: string, nearest: boolean): 'page' | 'true' | undefined {
   if (path === href) return 'page'
-  return inside.some((part) => path.includes(part)) ? 'true' : undefined
+  return nearest ? 'true' : undefined
 }

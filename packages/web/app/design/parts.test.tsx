@@ -47,7 +47,7 @@ test('the header lets one sign in and come back, and out when signed in', () => 
   expect(render(<Header />)).toContain('/fi/sign-in?return=%2Ffi%2Fprogrammes%2Ftown%2Fmeasures%2F1.1')
   const signedIn = render(<Header />, 'fi', {
     who: { name: 'Olli Oja', roles: ['administrator'] },
-    menu: [{ href: '/fi/admin', label: 'Hallinta' }],
+    menu: [{ href: '/fi/admin', label: 'Hallinta', work: false }],
   })
   expect(signedIn).toContain('Olli Oja')
   expect(signedIn).toContain('action="/auth/sign-out"')

@@ -1,6 +1,7 @@
 import { copyButtons } from './copy-buttons.ts'
 import { errorSummary } from './error-summary.ts'
 import { filterFields } from './filter-fields.ts'
+import { rowKeys } from './row-keys.ts'
 import { searchKey } from './search-key.ts'
 import { suggestions } from './suggestions.ts'
 
@@ -8,5 +9,6 @@ import { suggestions } from './suggestions.ts'
 errorSummary()
 searchKey()
 filterFields()
+rowKeys()
 copyButtons()
 suggestions()

@@ -29,7 +29,7 @@ export async function frameOf(request: Request, page: PageRequest, pages: PageRo
       .flatMap(({ menu, path, access }) => (menu && access && mayReach(page.actor, access) ? [{ ...menu, path }] : []))
       .filter(({ path }) => programme !== null || !path.includes(':programme'))
       .sort((a, b) => a.order - b.order)
-      .map(({ label, path }) => ({ label: t(label), href: path.replace(':language', language).replace(':programme', programme?.id ?? '') })),
+      .map(({ label, path }) => ({ label: t(label), work: /^\/:language\/(run|work)(\/|$)/.test(path), href: path.replace(':language', language).replace(':programme', programme?.id ?? '') })),
     demo: page.demo,
   }
 }

@@ -5,6 +5,8 @@ import type { Words } from '../languages/words.ts'
 export interface MenuItem {
   href: string
   label: string
+  /** Part of working with a programme, beside what is for everybody. */
+  work: boolean
 }
 
 /** What every page has around it, error pages too: the language and its words, who is signed in, the menus. */

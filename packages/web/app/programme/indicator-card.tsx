@@ -1,3 +1,6 @@
+import { SeriesFigure } from '../charts/series-figure.tsx'
+import type { ShownSeries } from '../charts/show-series.ts'
+import { StandingNow } from '../charts/standing-now.tsx'
 import { BigNumber } from '../design/big-number.tsx'
 import { CopyButton } from '../design/copy-button.tsx'
 import { DefinitionList } from '../design/definition-list.tsx'
@@ -13,7 +16,18 @@ import { SourceNote } from './source-note.tsx'
 import { targetWords } from './target-words.ts'
 
 /** One indicator with all that is known of it: the target first, then how the number is made. */
-export function IndicatorCard({ indicator, to, level = 3 }: { indicator: ShownIndicator; to: Addresses; level?: 2 | 3 }) {
+export function IndicatorCard({
+  indicator,
+  series,
+  to,
+  level = 3,
+}: {
+  indicator: ShownIndicator
+  /** Its values, from `showSeries`; without them the card says that there is no data. */
+  series?: ShownSeries | undefined
+  to: Addresses
+  level?: 2 | 3
+}) {
   const { t } = useFrame()
   const Heading = `h${level}` as const
   return (
@@ -28,7 +42,8 @@ export function IndicatorCard({ indicator, to, level = 3 }: { indicator: ShownIn
           <Say of={indicator.description} />
         </p>
       )}
-      <Standing indicator={indicator} />
+      <Standing indicator={indicator} series={series} />
+      {series && <SeriesFigure series={series} />}
       <p className="indicator__says">
         <Say of={indicator.definedAs} />
       </p>
@@ -43,7 +58,7 @@ export function IndicatorCard({ indicator, to, level = 3 }: { indicator: ShownIn
 }
 
 /** The target, and where the indicator stands against it. */
-export function Standing({ indicator }: { indicator: ShownIndicator }) {
+export function Standing({ indicator, series }: { indicator: ShownIndicator; series?: ShownSeries | undefined }) {
   const { t } = useFrame()
   const words = targetWords(t, indicator)
   return (
@@ -56,10 +71,14 @@ export function Standing({ indicator }: { indicator: ShownIndicator }) {
           <span className="big__word">{t('public:target.none')}</span>
         </p>
       )}
-      <div className="standing__now">
-        <p className="big__label">{t('public:state.now')}</p>
-        <StateLabel state="no-data" />
-      </div>
+      {series ? (
+        <StandingNow unit={series.unit} standing={series.standing} latest={series.totals.findLast(({ value }) => value !== null)} />
+      ) : (
+        <div className="standing__now">
+          <p className="big__label">{t('public:state.now')}</p>
+          <StateLabel state="no-data" />
+        </div>
+      )}
       {indicator.target?.heldAgainst && (
         <p className="standing__note">
           {t('public:target.held-against')} <Say of={indicator.target.heldAgainst} />

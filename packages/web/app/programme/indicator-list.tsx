@@ -1,3 +1,7 @@
+import type { IndicatorStanding } from '@koto/server/types'
+import { Sparkline } from '../charts/sparkline.tsx'
+import { StandingState } from '../charts/standing-now.tsx'
+import { longValue, periodWords } from '../charts/value-words.ts'
 import { Say } from '../design/say.tsx'
 import { useFrame } from '../frame/frame.tsx'
 import { Icon } from '../design/icon.tsx'
@@ -5,8 +9,11 @@ import type { Addresses } from './addresses.ts'
 import type { ListedIndicator } from './show-indicator.ts'
 import { targetSentence } from './target-words.ts'
 
-/** Indicators one below another: name, which way is better, the target. */
-export function IndicatorList({ indicators, to, listId }: { indicators: ListedIndicator[]; to: Addresses; listId?: string }) {
+/** A listed indicator with how it stands; without `held` nothing is said of that. */
+export type HeldIndicator = ListedIndicator & { held?: Pick<IndicatorStanding, 'standing' | 'values'> | undefined }
+
+/** Indicators one below another: name, which way is better, the target, how it stands. */
+export function IndicatorList({ indicators, to, listId }: { indicators: HeldIndicator[]; to: Addresses; listId?: string }) {
   return (
     <ul className="indicators" id={listId}>
       {indicators.map((indicator) => (
@@ -18,9 +25,11 @@ export function IndicatorList({ indicators, to, listId }: { indicators: ListedIn
 
 const arrows = { up: 'arrow-up', down: 'arrow-down', none: 'minus' } as const
 
-function Row({ indicator, to }: { indicator: ListedIndicator; to: Addresses }) {
+function Row({ indicator, to }: { indicator: HeldIndicator; to: Addresses }) {
   const { t } = useFrame()
   const target = targetSentence(t, indicator)
+  const { held, unit } = indicator
+  const latest = held?.values.at(-1)
   return (
     <li className="indicators__row" data-filter-item="">
       <span className="indicators__way">
@@ -38,6 +47,17 @@ function Row({ indicator, to }: { indicator: ListedIndicator; to: Addresses }) {
             </span>
           )}
         </p>
+        {held && (
+          <p className="indicators__held">
+            <StandingState standing={held.standing} />
+            {latest && (
+              <span>
+                {periodWords(t, latest.period)}: {longValue(t, unit, latest)}
+              </span>
+            )}
+            <Sparkline values={held.values.map(({ value }) => value)} />
+          </p>
+        )}
       </div>
       {indicator.of.kind !== 'programme' && (
         <p className="indicators__of">

@@ -1,26 +1,30 @@
-import type { MeasureListed } from '@koto/server/types'
+import type { MeasureListed, PublicStanding } from '@koto/server/types'
 import { Say } from '../design/say.tsx'
+import { StateLabel } from '../design/state-label.tsx'
 import { useFrame } from '../frame/frame.tsx'
 import { formatNumber } from '../languages/formats.ts'
 import type { InLanguage } from '../languages/in-language.ts'
+import { LateMark } from '../progress/late-mark.tsx'
 import type { Addresses } from './addresses.ts'
 
 type Listed = Pick<InLanguage<MeasureListed>, 'number' | 'title' | 'leads' | 'indicators' | 'targets'> & {
   description?: InLanguage<MeasureListed>['description']
 }
 
-/** Measures one below another: number, name, what the city does, who leads, how many targets. */
-export function MeasureList({ measures, to }: { measures: Listed[]; to: Addresses }) {
+type Standings = Record<string, PublicStanding>
+
+/** Measures one below another: number, name, what the city does, how it stands, who leads, how many targets. */
+export function MeasureList({ measures, to, standings }: { measures: Listed[]; to: Addresses; standings?: Standings }) {
   return (
     <ul className="measures">
       {measures.map((measure) => (
-        <MeasureRow key={measure.number} measure={measure} to={to} />
+        <MeasureRow key={measure.number} measure={measure} to={to} standing={standings?.[measure.number]} />
       ))}
     </ul>
   )
 }
 
-function MeasureRow({ measure, to }: { measure: Listed; to: Addresses }) {
+function MeasureRow({ measure, to, standing }: { measure: Listed; to: Addresses; standing: PublicStanding | undefined }) {
   const { t } = useFrame()
   const facts = [
     measure.indicators > 0
@@ -38,6 +42,12 @@ function MeasureRow({ measure, to }: { measure: Listed; to: Addresses }) {
         {measure.description && (
           <p className="measures__about">
             <Say of={measure.description} />
+          </p>
+        )}
+        {standing && (
+          <p className="measures__state">
+            <StateLabel state={standing.state} />
+            {standing.late && <LateMark />}
           </p>
         )}
       </div>

@@ -1,4 +1,4 @@
-import type { ProgrammeOverview } from '@koto/server/types'
+import type { ProgrammeOverview, ProgrammeStandings, StandingCounts } from '@koto/server/types'
 import { said, type Said } from '../languages/in-language.ts'
 
 export interface ThemeCard {
@@ -8,10 +8,12 @@ export interface ThemeCard {
   measures: number
   indicators: number
   targets: number
+  /** How many of its measures stand how. */
+  standing: StandingCounts | undefined
 }
 
-/** What a card tells of each theme: how many measures it has, how many indicators, how many targets. */
-export function themeCards(overview: Pick<ProgrammeOverview, 'themes'>, language: string): ThemeCard[] {
+/** What a card tells of each theme: how many measures it has and how they stand, how many indicators, how many targets. */
+export function themeCards(overview: Pick<ProgrammeOverview, 'themes'>, progress: Pick<ProgrammeStandings, 'themes'>, language: string): ThemeCard[] {
   return overview.themes.map((theme) => {
     const measures = theme.sets.flatMap((set) => set.measures)
     return {
@@ -21,6 +23,7 @@ export function themeCards(overview: Pick<ProgrammeOverview, 'themes'>, language
       measures: measures.length,
       indicators: measures.reduce((sum, measure) => sum + measure.indicators, 0),
       targets: measures.reduce((sum, measure) => sum + measure.targets, 0),
+      standing: progress.themes[theme.id],
     }
   })
 }

@@ -5,6 +5,9 @@ interface Refused {
   fields?: { field: string; code: string }[]
 }
 
+/** Words of a page's own for what a service refused, by its code. */
+export type OwnWords = (code: string) => string | undefined
+
 const known = new Set([
   'slug-taken',
   'unknown-unit',
@@ -29,8 +32,9 @@ export function refusal(
   problem: Refused,
   t: Words,
   fieldOf: Record<string, string> = {},
+  ownWords: OwnWords = () => undefined,
 ): { formErrors: string[]; fieldErrors: Record<string, string[]> } {
-  const words = (code: string) => t(`staff:problem.${known.has(code) ? code : 'other'}`)
+  const words = (code: string) => ownWords(code) ?? t(`staff:problem.${known.has(code) ? code : 'other'}`)
   const told = problem.fields?.length ? problem.fields : [{ field: fieldOf[problem.code] ?? '', code: problem.code }]
   const fieldErrors: Record<string, string[]> = {}
   for (const { field, code } of told) if (field !== '') fieldErrors[field] = [...(fieldErrors[field] ?? []), words(code)]

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { readForm } from '../design/form.tsx'
 import type { Words } from '../languages/words.ts'
 import { isProblem } from '../loading/load.ts'
-import { refusal } from './refusal.ts'
+import { refusal, type OwnWords } from './refusal.ts'
 
 type Shape = z.ZodType<Record<string, unknown>, Record<string, unknown>>
 
@@ -16,6 +16,7 @@ export type Returned = SubmissionResult<string[]>
  * by the service's, the form comes back with what was typed, each error in words at its field.
  *
  * @param fieldOf the field where a problem of the service belongs, by the problem's code
+ * @param ownWords a page's own words for a code, before those that all staff pages share
  */
 export async function send<Schema extends Shape>(
   request: Request,
@@ -23,6 +24,7 @@ export async function send<Schema extends Shape>(
   t: Words,
   work: (value: z.output<Schema>) => Promise<Response>,
   fieldOf: Record<string, string> = {},
+  ownWords: OwnWords = () => undefined,
 ) {
   const form = await readForm(request, schema)
   if (form.value === undefined) return data(inWords(form.submission.reply(), t), 422)
@@ -30,14 +32,14 @@ export async function send<Schema extends Shape>(
     return await work(form.value)
   } catch (error) {
     if (!isProblem(error) || error.code === 'not-found' || error.code === 'sign-in-first') throw error
-    return data(form.submission.reply(refusal(error, t, fieldOf)) as Returned, error.status)
+    return data(form.submission.reply(refusal(error, t, fieldOf, ownWords)) as Returned, error.status)
   }
 }
 
 /** The form's own errors are keys of the language files. */
 function inWords(result: Returned, t: Words): Returned {
   const error = Object.entries(result.error ?? {}).map(
-    ([field, keys]) => [field, keys?.map((key) => (key.startsWith('staff:') ? t(key) : key)) ?? null] as const,
+    ([field, keys]) => [field, keys?.map((key) => (/^(?!errors:)[a-z-]+:[\w.-]+$/.test(key) ? t(key) : key)) ?? null] as const,
   )
   return { ...result, error: Object.fromEntries(error) }
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../platform/access/actor.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Scope } from '../../platform/database/scope.ts'
 import type { ProgrammeReading } from './reading.ts'
+import { today } from './progress/today.ts'
 import { publicChangeStamp } from './running/public-change.ts'
 import { languagesOf } from './search/languages.ts'
 import { search } from './search/search.ts'
@@ -45,7 +46,7 @@ export function createProgrammeReading({ database, snapshots = createSnapshots()
     about: (actor, programme) => read(actor, programme, aboutPage),
     tree: (actor, programme) => read(actor, programme, programmeTree),
     version: (actor, programme) => read(actor, programme, (snapshot) => snapshot.version),
-    stamp: (actor) => database.withActor(actor, async (scope) => `${await readStamp(scope)} ${await publicChangeStamp(scope)}`),
+    stamp: (actor) => database.withActor(actor, async (scope) => `${await readStamp(scope)} ${await publicChangeStamp(scope)} ${today(scope.clock)}`),
     search: (actor, programme, query, language, { limit, offset } = { limit: 20, offset: 0 }) =>
       read(actor, programme, (snapshot, scope) => {
         const known = languagesOf(snapshot.document)

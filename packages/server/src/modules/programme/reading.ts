@@ -211,7 +211,7 @@ export interface ProgrammeReading {
   tree(actor: Actor, programme: string): Promise<ProgrammeTree>
   /** The version that stands: what a cached answer is good for. */
   version(actor: Actor, programme: string): Promise<{ number: number; loadedAt: Date }>
-  /** Changes whenever anything that this reading gives has changed: what a kept page is good for. */
+  /** Changes whenever anything that the public pages give has changed, and with each day (what is late depends on it): what a kept page is good for. */
   stamp(actor: Actor): Promise<string>
 }
 

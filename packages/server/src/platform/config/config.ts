@@ -8,6 +8,8 @@ export const projectFolder = join(import.meta.dirname, '../../../../..')
 const port = z.coerce.number().int().min(0).max(65_535)
 const postgres = z.url({ protocol: /^postgres(ql)?$/ })
 const web = z.url({ protocol: /^https?$/ })
+const smtp = z.url({ protocol: /^smtps?$/ })
+const sender = z.string().regex(/^([^<>@\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
 
 const Settings = z.object({
   PORT: port.default(3000),
@@ -26,6 +28,8 @@ const Settings = z.object({
   KOTO_RATE_LIMIT: z.coerce.number().int().min(1).default(600),
   KOTO_METRICS_TOKEN: z.string().min(16).optional(),
   KOTO_TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
+  KOTO_SMTP_URL: smtp.optional(),
+  KOTO_MAIL_FROM: sender.optional(),
   KOTO_CHROMIUM: z.string().optional(),
 })
 
@@ -45,6 +49,8 @@ const right: Record<string, string> = {
   KOTO_RATE_LIMIT: 'a number: how many requests a minute one address may make',
   KOTO_METRICS_TOKEN: 'at least 16 characters that Prometheus sends as a bearer token',
   KOTO_TRUST_PROXY: 'yes when a proxy in front says from where a request came, else no',
+  KOTO_SMTP_URL: 'an address such as smtp://USER:PASSWORD@mail.example.fi:587, or smtps:// for port 465',
+  KOTO_MAIL_FROM: 'the sender, such as koto@city.example or Koto <koto@city.example>',
 }
 
 export interface Config {
@@ -70,6 +76,8 @@ export interface Config {
   metricsToken: string | undefined
   /** A proxy stands in front, and may say from where a request came. */
   trustProxy: boolean
+  /** The mail server and who the mail is from; without them nothing is mailed. */
+  mail: { url: string; from: string } | undefined
   /** The browser's program that makes PDFs; without it the usual places are looked through. */
   chromium: string | undefined
 }
@@ -98,7 +106,7 @@ function wrongValues(error: z.ZodError, given: Record<string, string | undefined
 
 /** A secret, or an address with a password in it, is never repeated. */
 function shown(name: string, value: string | undefined): string {
-  return name === 'KOTO_SECRET' || name === 'KOTO_METRICS_TOKEN' || name.startsWith('DATABASE') ? 'its value' : `“${value}”`
+  return name === 'KOTO_SECRET' || name === 'KOTO_METRICS_TOKEN' || name === 'KOTO_SMTP_URL' || name.startsWith('DATABASE') ? 'its value' : `“${value}”`
 }
 
 function contradictions(settings: Settings): Wrong[] {
@@ -109,6 +117,9 @@ function contradictions(settings: Settings): Wrong[] {
   const oidc = ['KOTO_OIDC_ISSUER', 'KOTO_OIDC_CLIENT_ID', 'KOTO_OIDC_CLIENT_SECRET'] as const
   if (oidc.some((name) => settings[name] !== undefined)) {
     for (const name of oidc) if (settings[name] === undefined) wrong.push([name, 'is missing; the three KOTO_OIDC settings go together'])
+  }
+  for (const [given, missing] of [['KOTO_SMTP_URL', 'KOTO_MAIL_FROM'], ['KOTO_MAIL_FROM', 'KOTO_SMTP_URL']] as const) {
+    if (settings[given] !== undefined && settings[missing] === undefined) wrong.push([missing, `is missing; it goes together with ${given}`])
   }
   if (settings.KOTO_DEMO === 'yes' && settings.KOTO_OIDC_ISSUER !== undefined) {
     wrong.push(['KOTO_DEMO', 'cannot be yes beside KOTO_OIDC_ISSUER: made-up people and real ones do not mix'])
@@ -135,6 +146,7 @@ function toConfig(settings: Settings): Config {
     rateLimit: settings.KOTO_RATE_LIMIT,
     metricsToken: settings.KOTO_METRICS_TOKEN,
     trustProxy: settings.KOTO_TRUST_PROXY === 'yes',
+    mail: settings.KOTO_SMTP_URL === undefined ? undefined : { url: settings.KOTO_SMTP_URL, from: settings.KOTO_MAIL_FROM! },
     chromium: settings.KOTO_CHROMIUM,
   }
 }

@@ -41,7 +41,7 @@ export function openDatabase({ url, clock = systemClock, connections = 10 }: Dat
 }
 
 /** Tells PostgreSQL for whom the transaction is; row-level security reads it (migrations/0001, 0005). */
-function setActor(actor: Actor) {
+export function setActor(actor: Actor) {
   const id = actor.kind === 'person' ? actor.id : ''
   const task = actor.kind === 'system' ? actor.task : ''
   const held = actor.kind === 'person' ? actor.roles : []

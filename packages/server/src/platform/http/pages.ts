@@ -1,16 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { tooLarge } from '../problems/catalogue.ts'
+import { readBody, uploadLimit } from './body-limit.ts'
 
 /** Turns a web request into a page; the built pages give it. */
 export type PageHandler = (request: Request, from: FastifyRequest) => Promise<Response>
-
-const formLimit = 1024 * 1024
 
 /** Everything that no other route answers is a page. Bodies are read here, within a limit, before a page sees them. */
 export function servePages(app: FastifyInstance, handler: PageHandler, publicUrl: () => string): void {
   void app.register(async (pages) => {
     pages.removeAllContentTypeParsers()
-    pages.addContentTypeParser('*', async (_request: FastifyRequest, payload: NodeJS.ReadableStream) => readWithin(payload, formLimit))
+    pages.addContentTypeParser('*', { bodyLimit: uploadLimit }, readBody)
     pages.route({
       method: ['GET', 'HEAD', 'POST'],
       url: '/*',
@@ -40,15 +38,4 @@ async function send(answer: Response, reply: FastifyReply): Promise<FastifyReply
   const cookies = answer.headers.getSetCookie()
   if (cookies.length > 0) void reply.header('set-cookie', cookies)
   return reply.send(answer.body === null ? '' : Buffer.from(await answer.arrayBuffer()))
-}
-
-async function readWithin(payload: NodeJS.ReadableStream, limit: number): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of payload as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limit) throw tooLarge(limit)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }

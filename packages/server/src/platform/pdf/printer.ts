@@ -107,3 +107,9 @@ const noNetwork = [
 function unavailable(code: string, detail: string, cause?: unknown): Problem {
   return new Problem({ code, status: 503, title: 'No PDF can be made now', detail, cause })
 }
+
+/** Where nothing is ever printed: while an installation is being filled, and in tests. */
+export const noPrinter: Printer = {
+  async print() { throw unavailable('pdf-unavailable', 'Nothing is printed here.') },
+  async close() {},
+}

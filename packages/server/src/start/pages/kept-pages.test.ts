@@ -45,6 +45,18 @@ test('another address, another query or another language is another page', async
   expect(rendered).toHaveLength(4)
 })
 
+test('a form for feedback, somebody’s own feedback and the feed are rendered each time', async () => {
+  const get = pages()
+  for (const path of ['measures/1.1/feedback', 'feedback/abc', 'changes.atom']) {
+    await get(`/fi/programmes/a/${path}`)
+    await get(`/fi/programmes/a/${path}`)
+  }
+  expect(rendered).toHaveLength(6)
+  await get('/fi/programmes/a/changes')
+  await get('/fi/programmes/a/changes')
+  expect(rendered).toHaveLength(7)
+})
+
 test('a page of somebody who has signed in is neither kept nor taken from what is kept', async () => {
   const get = pages()
   await get('/fi', personWith('coordinator'))

@@ -6,6 +6,9 @@ import { pageLanguages } from '../../platform/languages/localized-text.ts'
 /** The pages that everybody sees alike as long as the programmes stand: what is public about them, and about this site. */
 const alike = new RegExp(`^/(${pageLanguages.join('|')})(/(programmes|accessibility|privacy|write-a-programme|api)(/.*)?)?$`)
 
+/** What is somebody’s own, or is opened at a moment that counts, or tells by itself whether it has changed: feedback, the feed. */
+const own = /\/feedback(\/|$)|\/changes\.atom$/
+
 /** How long what the programmes’ versions were is believed: a load is on every page after this many milliseconds. */
 const believed = 1000
 const mostKept = 500
@@ -29,7 +32,7 @@ export function keepPages(handler: PageHandler, readStamp: () => Promise<string>
   return async (request, from) => {
     const { pathname, search } = new URL(request.url)
     const address = pathname + search
-    if (request.method !== 'GET' || from.actor.kind !== 'public' || !alike.test(pathname) || address.length > longestAddress) return handler(request, from)
+    if (request.method !== 'GET' || from.actor.kind !== 'public' || !alike.test(pathname) || own.test(pathname) || address.length > longestAddress) return handler(request, from)
     const stamp = await stampNow()
     const known = kept.get(address)
     if (known?.stamp === stamp) return answer(known, nonce, from)

@@ -1,10 +1,10 @@
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { systemActor } from '../../platform/access/actor.ts'
 import { projectFolder } from '../../platform/config/config.ts'
 import { Problem } from '../../platform/problems/problem.ts'
-import { checkProgramme, notAllowed, printProblems } from '../../modules/programme/index.ts'
+import { checkProgramme, liveDemo, notAllowed, printProblems } from '../../modules/programme/index.ts'
 import { loadDemoOrganisation } from '../../modules/organisation/index.ts'
-import { composeLoading, demoOrganisationFile } from '../../services.ts'
+import { composeLoading, demoLifeFile, demoOrganisationFile } from '../../services.ts'
 import { say } from '../progress.ts'
 import { left, type Step } from '../step.ts'
 
@@ -42,5 +42,16 @@ export const demoPeople: Step = {
     if (!context.config.demo) return 'none: this is no demo'
     const added = await loadDemoOrganisation(left(context.database, 'database'), demoOrganisationFile)
     return added.length === 0 ? 'there already' : `${added.length} made-up people`
+  },
+}
+
+/** In the demo: how they have lived through the programme, so that every page has something to show. */
+export const demoLife: Step = {
+  name: 'demo life',
+  async run(context) {
+    if (!context.config.demo) return 'none: this is no demo'
+    const { app } = left(context.urls, 'PostgreSQL')
+    const rounds = await liveDemo({ url: app, file: demoLifeFile, programme: basename(folder) })
+    return rounds === null ? 'lived already' : `lived through ${rounds} rounds`
   },
 }

@@ -8,7 +8,7 @@ import { Say } from '../../design/say.tsx'
 import { SearchField } from '../../design/search-field.tsx'
 import type { PageHandle } from '../../access/page-handle.ts'
 import { useFrame } from '../../frame/frame.tsx'
-import { formatNumber, formatYears } from '../../languages/formats.ts'
+import { formatMoment, formatNumber, formatYears } from '../../languages/formats.ts'
 import { inLanguage } from '../../languages/in-language.ts'
 import { load, type Asking } from '../../loading/load.ts'
 import { addresses } from '../../programme/addresses.ts'
@@ -18,6 +18,8 @@ import { answeredQuestions } from '../../programme/questions.ts'
 import { Section } from '../../programme/section.tsx'
 import { listIndicator } from '../../programme/show-indicator.ts'
 import { themeCards } from '../../programme/theme-cards.ts'
+import { ChangesList } from '../../progress/changes-list.tsx'
+import { StateBar } from '../../progress/state-bar.tsx'
 import type { Route } from './+types/front'
 
 export const handle: PageHandle = { access: 'public' }
@@ -27,7 +29,11 @@ export const loader = load(async ({ asked }: Asking<Route.LoaderArgs>) => {
   const all = await services.programmes.list(actor)
   const main = all.find((programme) => programme.main) ?? all[0]
   if (main === undefined) return null
-  const overview = await services.programmes.overview(actor, main.id)
+  const [overview, progress, changes] = await Promise.all([
+    services.programmes.overview(actor, main.id),
+    services.running.progress.overview(actor, main.id),
+    services.running.progress.changes(actor, main.id, { limit: 5 }),
+  ])
   const questions = await answeredQuestions(services, actor, overview, language)
   const { id, title, promise, period, plans, reviewBodies, counts } = overview
   return {
@@ -38,7 +44,9 @@ export const loader = load(async ({ asked }: Asking<Route.LoaderArgs>) => {
     years: formatYears(period),
     counts,
     questions,
-    themes: themeCards(overview, language),
+    themes: themeCards(overview, progress, language),
+    changes,
+    nextReview: inLanguage(progress.nextReview, language),
     indicators: overview.indicators.map((indicator) => listIndicator(indicator, language)),
   }
 })
@@ -56,7 +64,7 @@ export default function Front({ loaderData }: Route.ComponentProps) {
       </div>
     )
   }
-  const { id, title, promise, years, questions, themes, indicators, counts, plans, reviewBodies, others } = loaderData
+  const { id, title, promise, years, questions, themes, indicators, counts, plans, reviewBodies, others, changes, nextReview } = loaderData
   const to = addresses(language, id)
   return (
     <>
@@ -114,6 +122,7 @@ export default function Front({ loaderData }: Route.ComponentProps) {
                     {t('public:count.targets-word', { count: theme.targets })}
                   </span>
                 </p>
+                {theme.standing && <StateBar counts={theme.standing} />}
               </Card>
             ))}
           </div>
@@ -124,6 +133,17 @@ export default function Front({ loaderData }: Route.ComponentProps) {
             </a>
           </p>
         </Section>
+        {changes.length > 0 && (
+          <Section id="lately" title={t('progress:lately')}>
+            <ChangesList changes={changes} to={to} />
+            <p className="after">
+              <a className="onward" href={to.changes()}>
+                {t('progress:all-changes')}
+                <Icon name="arrow-right" />
+              </a>
+            </p>
+          </Section>
+        )}
         {indicators.length > 0 && (
           <Section id="indicators" title={t('public:front.indicators')}>
             <p className="section__lead">{t('public:front.indicators-text', { count: indicators.length })}</p>
@@ -141,6 +161,15 @@ export default function Front({ loaderData }: Route.ComponentProps) {
         )}
         <Section id="next" title={t('public:front.next')}>
           <div className="next">
+            {nextReview && (
+              <div className="next__one prose">
+                <h3>{t('progress:next-review')}</h3>
+                <p>
+                  {t('progress:next-review-text', { date: formatMoment(nextReview.startsAt) })}{' '}
+                  <BodyLinks bodies={[nextReview.body]} to={to} />
+                </p>
+              </div>
+            )}
             {reviewBodies.length > 0 && (
               <div className="next__one prose">
                 <h3>{t('public:front.who-follows')}</h3>

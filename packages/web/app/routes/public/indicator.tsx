@@ -1,4 +1,7 @@
 import type { PageHandle } from '../../access/page-handle.ts'
+import { SeriesFigure } from '../../charts/series-figure.tsx'
+import { showSeries } from '../../charts/show-series.ts'
+import { StandingRules } from '../../charts/standing-now.tsx'
 import { Breadcrumbs } from '../../design/breadcrumbs.tsx'
 import { CopyButton } from '../../design/copy-button.tsx'
 import { PageTitle } from '../../design/page-title.tsx'
@@ -17,19 +20,26 @@ export const handle: PageHandle = { access: 'public' }
 
 export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) => {
   const { services, actor, language } = asked
-  const { versions, ...indicator } = await services.programmes.indicator(actor, params.programme, params.id)
+  const [{ versions, ...indicator }, series] = await Promise.all([
+    services.programmes.indicator(actor, params.programme, params.id),
+    services.running.values.series(actor, params.programme, params.id),
+  ])
   // Only a measure knows its deliverables’ names; few definitions need them.
   const measure =
     indicator.of.kind === 'measure' && 'milestone' in indicator.definition
       ? await services.programmes.measure(actor, params.programme, indicator.of.number)
       : null
-  return { indicator: showIndicator(indicator, services.catalogue, language, measure ? namesIn(measure) : undefined), versions }
+  return {
+    indicator: showIndicator(indicator, services.catalogue, language, measure ? namesIn(measure) : undefined),
+    series: showSeries(series, language),
+    versions,
+  }
 })
 
 export default function Indicator({ loaderData, params }: Route.ComponentProps) {
   const { t, language } = useFrame()
   const to = addresses(language, params.programme)
-  const { indicator, versions } = loaderData
+  const { indicator, series, versions } = loaderData
   const { of } = indicator
   return (
     <>
@@ -63,9 +73,10 @@ export default function Indicator({ loaderData, params }: Route.ComponentProps) 
           </p>
         )}
         <div className="after">
-          <Standing indicator={indicator} />
+          <Standing indicator={indicator} series={series} />
         </div>
-        <p className="quiet after">{t('public:state.no-data-means')}</p>
+        {series.standing.state === 'no-data' ? <p className="quiet after">{t('public:state.no-data-means')}</p> : <SeriesFigure series={series} />}
+        <StandingRules />
         <Section id="made" title={t('public:indicator.made')}>
           <IndicatorFacts indicator={indicator} to={to} />
         </Section>

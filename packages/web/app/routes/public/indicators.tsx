@@ -19,10 +19,12 @@ export const handle: PageHandle = { access: 'public' }
 
 export const loader = load(async ({ asked, params, url }: Asking<Route.LoaderArgs>) => {
   const { services, actor, language } = asked
-  const [all, overview] = await Promise.all([
+  const [all, overview, standings] = await Promise.all([
     services.programmes.indicators(actor, params.programme),
     services.programmes.overview(actor, params.programme),
+    services.running.values.standings(actor, params.programme),
   ])
+  const standingOf = new Map(standings.map(({ indicator, ...held }) => [indicator.id, held]))
   const wish = {
     theme: url.searchParams.get('theme') ?? '',
     body: url.searchParams.get('body') ?? '',
@@ -33,7 +35,10 @@ export const loader = load(async ({ asked, params, url }: Asking<Route.LoaderArg
   )
   return {
     wish,
-    indicators: chosenIndicators(all, wish, themeOfMeasures(overview)).map((indicator) => listIndicator(indicator, language)),
+    indicators: chosenIndicators(all, wish, themeOfMeasures(overview)).map((indicator) => ({
+      ...listIndicator(indicator, language),
+      held: standingOf.get(indicator.id),
+    })),
     total: all.length,
     themes: overview.themes.map(({ id, title }) => ({ value: id, said: said(title, language) })),
     bodies: [...bodies]

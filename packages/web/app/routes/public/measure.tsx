@@ -1,5 +1,6 @@
 import type { PageHandle } from '../../access/page-handle.ts'
 import { Breadcrumbs } from '../../design/breadcrumbs.tsx'
+import { ButtonLink } from '../../design/button.tsx'
 import { EmptyState } from '../../design/empty-state.tsx'
 import { PageTitle } from '../../design/page-title.tsx'
 import { Say } from '../../design/say.tsx'
@@ -16,6 +17,12 @@ import { namesIn, showIndicator } from '../../programme/show-indicator.ts'
 import { SourceNote } from '../../programme/source-note.tsx'
 import { Versions } from '../../programme/versions.tsx'
 import { Who } from '../../programme/who.tsx'
+import { Published } from '../../feedback/published.tsx'
+import { Answers } from '../../progress/answers.tsx'
+import { Decisions } from '../../progress/decisions.tsx'
+import { MeasureNow } from '../../progress/measure-now.tsx'
+import { MilestoneLine } from '../../progress/milestone-line.tsx'
+import { StateHistory } from '../../progress/state-history.tsx'
 import type { Route } from './+types/measure'
 
 export const handle: PageHandle = { access: 'public' }
@@ -28,7 +35,13 @@ export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =
     version: _,
     ...measure
   } = await services.programmes.measure(actor, params.programme, params.number)
+  const [progress, questions] = await Promise.all([
+    services.running.progress.measure(actor, params.programme, params.number),
+    services.running.feedback.published(actor, params.programme, params.number),
+  ])
   return {
+    progress,
+    questions,
     ...inLanguage(measure, language),
     versions,
     indicators: indicators.map((indicator) => showIndicator(indicator, services.catalogue, language, namesIn(measure))),
@@ -40,14 +53,23 @@ export default function Measure({ loaderData, params }: Route.ComponentProps) {
   const to = addresses(language, params.programme)
   const measure = loaderData
   const why = measure.goals.length > 0 || measure.objectives.length > 0
+  const { progress, questions } = measure
+  const part = (id: string, label: string, there = true) => (there ? [{ id, label }] : [])
+  const milestones = progress.milestones.length > 0 || (progress.schedule?.phases.length ?? 0) > 0
   const parts = [
-    { id: 'who', label: t('public:measure.who') },
-    { id: 'indicators', label: t('public:measure.how-measured') },
-    ...(why ? [{ id: 'why', label: t('public:measure.why') }] : []),
-    ...(measure.deliverables.length > 0 ? [{ id: 'deliverables', label: t('public:measure.deliverables') }] : []),
-    ...(measure.bestPractices.length > 0 ? [{ id: 'practices', label: t('public:measure.practices') }] : []),
-    { id: 'source', label: t('public:source.title') },
-    { id: 'history', label: t('public:version.title') },
+    ...part('now', t('progress:now')),
+    ...part('who', t('public:measure.who')),
+    ...part('indicators', t('public:measure.how-measured')),
+    ...part('milestones', t('progress:milestones'), milestones),
+    ...part('answers', t('progress:answers'), progress.answers.length > 0),
+    ...part('decisions', t('progress:decisions'), progress.decisions.length > 0),
+    ...part('why', t('public:measure.why'), why),
+    ...part('practices', t('public:measure.practices'), measure.bestPractices.length > 0),
+    ...part('states', t('progress:history-states'), progress.states.length > 0),
+    ...part('history', t('public:version.title')),
+    ...part('source', t('public:source.title')),
+    ...part('questions', t('progress:feedback.questions'), questions.length > 0),
+    ...part('feedback', t('progress:feedback.give')),
   ]
   return (
     <>
@@ -71,6 +93,9 @@ export default function Measure({ loaderData, params }: Route.ComponentProps) {
         </header>
         <OnThisPage parts={parts} />
         <div className="sided__body">
+          <Section id="now" title={t('progress:now')}>
+            <MeasureNow progress={progress} leads={measure.bodies.filter(({ role }) => role === 'leads')} to={to} />
+          </Section>
           <Section id="who" title={t('public:measure.who')}>
             <Who bodies={measure.bodies} to={to} />
           </Section>
@@ -86,6 +111,21 @@ export default function Measure({ loaderData, params }: Route.ComponentProps) {
               </>
             )}
           </Section>
+          {milestones && (
+            <Section id="milestones" title={t('progress:milestones')}>
+              <MilestoneLine milestones={progress.milestones} schedule={progress.schedule} />
+            </Section>
+          )}
+          {progress.answers.length > 0 && (
+            <Section id="answers" title={t('progress:answers')}>
+              <Answers answers={progress.answers} to={to} />
+            </Section>
+          )}
+          {progress.decisions.length > 0 && (
+            <Section id="decisions" title={t('progress:decisions')}>
+              <Decisions decisions={progress.decisions} />
+            </Section>
+          )}
           {why && (
             <Section id="why" title={t('public:measure.why')}>
               {measure.goals.length > 0 && (
@@ -116,17 +156,6 @@ export default function Measure({ loaderData, params }: Route.ComponentProps) {
               )}
             </Section>
           )}
-          {measure.deliverables.length > 0 && (
-            <Section id="deliverables" title={t('public:measure.deliverables')}>
-              <ul className="links">
-                {measure.deliverables.map(({ id, title }) => (
-                  <li key={id}>
-                    <Say of={title} />
-                  </li>
-                ))}
-              </ul>
-            </Section>
-          )}
           {measure.bestPractices.length > 0 && (
             <Section id="practices" title={t('public:measure.practices')}>
               <ul className="links">
@@ -140,11 +169,25 @@ export default function Measure({ loaderData, params }: Route.ComponentProps) {
               </ul>
             </Section>
           )}
+          {progress.states.length > 0 && (
+            <Section id="states" title={t('progress:history-states')}>
+              <StateHistory states={progress.states} />
+            </Section>
+          )}
+          <Section id="history" title={t('public:version.title')}>
+            <Versions versions={measure.versions} />
+          </Section>
           <Section id="source" title={t('public:source.title')}>
             <SourceNote source={measure.source} />
           </Section>
-          <Section id="history" title={t('public:version.title')}>
-            <Versions versions={measure.versions} />
+          {questions.length > 0 && (
+            <Section id="questions" title={t('progress:feedback.questions')}>
+              <Published questions={questions} />
+            </Section>
+          )}
+          <Section id="feedback" title={t('progress:feedback.give')}>
+            <p className="section__lead">{t('progress:feedback.give-text')}</p>
+            <ButtonLink href={to.feedback(measure.number)}>{t('progress:feedback.give')}</ButtonLink>
           </Section>
           <MeasureNeighbours previous={measure.previous} next={measure.next} to={to} />
         </div>

@@ -17,6 +17,8 @@ export default function Privacy() {
           <p>{t('public:privacy.readers')}</p>
           <h2>{t('public:privacy.cookies-title')}</h2>
           <p>{t('public:privacy.cookies')}</p>
+          <h2>{t('progress:feedback.privacy-title')}</h2>
+          <p>{t('progress:feedback.privacy-text')}</p>
           <h2>{t('public:privacy.staff-title')}</h2>
           <p>{t('public:privacy.staff')}</p>
           <h2>{t('public:privacy.figures-title')}</h2>

@@ -1,5 +1,6 @@
 import type { PageHandle } from '../../access/page-handle.ts'
 import { Breadcrumbs } from '../../design/breadcrumbs.tsx'
+import { EmptyState } from '../../design/empty-state.tsx'
 import { FilterField } from '../../design/filter-field.tsx'
 import { PageTitle } from '../../design/page-title.tsx'
 import { Say } from '../../design/say.tsx'
@@ -10,14 +11,25 @@ import { load, type Asking } from '../../loading/load.ts'
 import { addresses } from '../../programme/addresses.ts'
 import { MeasureList } from '../../programme/measure-list.tsx'
 import { measureForList } from '../../programme/measure-for-list.ts'
+import { isIn, readStateFilter, stateChoices } from '../../progress/state-choices.ts'
+import { StateBar } from '../../progress/state-bar.tsx'
+import { StateFilter } from '../../progress/state-filter.tsx'
 import type { Route } from './+types/programme'
 
 export const handle: PageHandle = { access: 'public' }
 
-export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) => {
+export const loader = load(async ({ asked, params, url }: Asking<Route.LoaderArgs>) => {
   const { services, actor, language } = asked
-  const { title, summary, period, counts, themes, plans } = await services.programmes.overview(actor, params.programme)
+  const [{ title, summary, period, counts, themes, plans }, progress] = await Promise.all([
+    services.programmes.overview(actor, params.programme),
+    services.running.progress.overview(actor, params.programme),
+  ])
+  const filter = readStateFilter(url.searchParams.get('state'))
   return {
+    standings: progress.measures,
+    standing: progress.all,
+    filter,
+    choices: stateChoices(Object.values(progress.measures), filter),
     ...inLanguage({ title, summary, plans }, language),
     years: formatYears(period),
     counts,
@@ -25,16 +37,18 @@ export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =
       ...inLanguage({ id: theme.id, title: theme.title }, language),
       sets: theme.sets.map((set) => ({
         ...inLanguage({ number: set.number, title: set.title }, language),
-        measures: set.measures.map((measure) => measureForList(measure, language)),
-      })),
-    })),
+        measures: set.measures
+          .filter(({ number }) => filter === null || isIn(progress.measures[number], filter))
+          .map((measure) => measureForList(measure, language)),
+      })).filter(({ measures }) => measures.length > 0),
+    })).filter(({ sets }) => sets.length > 0),
   }
 })
 
 export default function Programme({ loaderData, params }: Route.ComponentProps) {
   const { t, language } = useFrame()
   const to = addresses(language, params.programme)
-  const { title, summary, years, counts, themes, plans } = loaderData
+  const { title, summary, years, counts, themes, plans, standings, standing, filter, choices } = loaderData
   return (
     <>
       <PageTitle title={`${t('shell:menu.measures')} – ${title.text}`} description={summary.text} />
@@ -56,6 +70,10 @@ export default function Programme({ loaderData, params }: Route.ComponentProps) 
             bodies: formatNumber(counts.bodies),
           })}
         </p>
+        <StateBar counts={standing} />
+        <p className="quiet">{t('progress:late-means')}</p>
+        <StateFilter choices={choices} filter={filter} all={counts.measures} to={to} />
+        {themes.length === 0 && <EmptyState title={t('progress:none-in-state')} />}
         <FilterField listId="all-measures" label={t('public:programme.filter')} />
         <div id="all-measures">
           {themes.map((theme) => (
@@ -72,7 +90,7 @@ export default function Programme({ loaderData, params }: Route.ComponentProps) 
                       <span className="figure">{set.number}</span> <Say of={set.title} />
                     </a>
                   </h3>
-                  <MeasureList measures={set.measures} to={to} />
+                  <MeasureList measures={set.measures} to={to} standings={standings} />
                 </div>
               ))}
             </section>

@@ -17,12 +17,12 @@ export const handle: PageHandle = { access: 'public' }
 
 export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) => {
   const { services, actor, language } = asked
-  const { number, title, theme, objectives, source, plan, measures } = await services.programmes.set(
-    actor,
-    params.programme,
-    params.number,
-  )
+  const [{ number, title, theme, objectives, source, plan, measures }, progress] = await Promise.all([
+    services.programmes.set(actor, params.programme, params.number),
+    services.running.progress.overview(actor, params.programme),
+  ])
   return {
+    standings: progress.measures,
     ...inLanguage({ number, title, theme, objectives, source, plan }, language),
     measures: measures.map((measure) => measureWithText(measure, language)),
   }
@@ -31,7 +31,7 @@ export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =
 export default function MeasureSet({ loaderData, params }: Route.ComponentProps) {
   const { t, language } = useFrame()
   const to = addresses(language, params.programme)
-  const { number, title, theme, objectives, source, plan, measures } = loaderData
+  const { number, title, theme, objectives, source, plan, measures, standings } = loaderData
   return (
     <>
       <PageTitle title={`${number}. ${title.text}`} />
@@ -71,7 +71,7 @@ export default function MeasureSet({ loaderData, params }: Route.ComponentProps)
           </Section>
         )}
         <Section id="measures" title={t('public:set.measures')}>
-          <MeasureList measures={measures} to={to} />
+          <MeasureList measures={measures} to={to} standings={standings} />
         </Section>
         <Section id="source" title={t('public:source.title')}>
           <SourceNote source={source} />

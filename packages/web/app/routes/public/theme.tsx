@@ -10,6 +10,7 @@ import { addresses } from '../../programme/addresses.ts'
 import { Goals } from '../../programme/goals.tsx'
 import { measureWithText } from '../../programme/measure-for-list.ts'
 import { MeasureList } from '../../programme/measure-list.tsx'
+import { StateBar } from '../../progress/state-bar.tsx'
 import { Section } from '../../programme/section.tsx'
 import { SourceNote } from '../../programme/source-note.tsx'
 import type { Route } from './+types/theme'
@@ -18,8 +19,13 @@ export const handle: PageHandle = { access: 'public' }
 
 export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) => {
   const { services, actor, language } = asked
-  const { title, summary, goals, source, sets } = await services.programmes.theme(actor, params.programme, params.theme)
+  const [{ title, summary, goals, source, sets }, progress] = await Promise.all([
+    services.programmes.theme(actor, params.programme, params.theme),
+    services.running.progress.overview(actor, params.programme),
+  ])
   return {
+    standings: progress.measures,
+    counts: progress.themes[params.theme],
     ...inLanguage({ title, summary, goals, source }, language),
     sets: sets.map((set) => ({
       ...inLanguage({ number: set.number, title: set.title }, language),
@@ -31,7 +37,7 @@ export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =
 export default function Theme({ loaderData, params }: Route.ComponentProps) {
   const { t, language } = useFrame()
   const to = addresses(language, params.programme)
-  const { title, summary, goals, source, sets } = loaderData
+  const { title, summary, goals, source, sets, standings, counts } = loaderData
   const measures = sets.reduce((sum, set) => sum + set.measures.length, 0)
   return (
     <>
@@ -47,6 +53,11 @@ export default function Theme({ loaderData, params }: Route.ComponentProps) {
       </Hero>
       <Breadcrumbs trail={[{ href: to.programme(), label: t('shell:menu.measures') }]} />
       <div className="wrap">
+        {counts && (
+          <Section id="standing" title={t('progress:how-it-goes')}>
+            <StateBar counts={counts} />
+          </Section>
+        )}
         {sets.map((set) => (
           <section className="section" key={set.number} aria-labelledby={`set-${set.number}`}>
             <h2 className="section__title" id={`set-${set.number}`}>
@@ -54,7 +65,7 @@ export default function Theme({ loaderData, params }: Route.ComponentProps) {
                 <span className="figure">{set.number}</span> <Say of={set.title} />
               </a>
             </h2>
-            <MeasureList measures={set.measures} to={to} />
+            <MeasureList measures={set.measures} to={to} standings={standings} />
           </section>
         ))}
         {goals.length > 0 && (

@@ -57,6 +57,7 @@ describe('the made-up organisation', () => {
     expect(places).toMatchObject({
       worker: 'Helsinki Skill Center', 'worker-ohjaamo': 'Ohjaamo (One-Stop Guidance Centre)', reporter: 'Education Division',
       'reporter-culture': 'Culture and Leisure Division', 'reporter-employment': 'Immigration and Employment Services Unit',
+      'lead-education': 'Education Division', 'reviewer-sub-committee': 'City Board’s Economic Development Sub-committee',
       coordinator: null, administrator: null, auditor: null, resident: null,
     })
   })

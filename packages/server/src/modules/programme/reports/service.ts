@@ -3,16 +3,18 @@ import type { Actor } from '../../../platform/access/actor.ts'
 import { audit } from '../../../platform/audit/audit.ts'
 import type { Scope } from '../../../platform/database/scope.ts'
 import { LocalizedText } from '../../../platform/languages/localized-text.ts'
+import { noPrinter } from '../../../platform/pdf/printer.ts'
 import { invalid } from '../../../platform/problems/catalogue.ts'
 import { allow } from '../running/allow.ts'
 import type { AllRunningDeps } from '../running/deps.ts'
 import { may, worksWithProgramme } from '../running/policy.ts'
 import { tellPublicChange } from '../running/public-change.ts'
-import { forEverybody, gather } from './content.ts'
+import { gather } from './content.ts'
 import type { NewReport, ReportListed, ReportPage, ReportService } from './contract.ts'
 import { dayInCity } from './days.ts'
 import { differenceOf } from './difference.ts'
 import { reportCsv } from './files/csv.ts'
+import { forEverybody } from './for-everybody.ts'
 import { createPdfs } from './files/pdf.ts'
 import { reportXlsx } from './files/xlsx.ts'
 import { addReport, publishReport } from './store.ts'
@@ -23,7 +25,7 @@ import { listReports, readReport, type ReportRow } from './views.ts'
 const New = z.object({ title: LocalizedText, starts: z.iso.date(), ends: z.iso.date() })
 
 /** The use cases of frozen reports: what is not published is found only by those who work with the programme. */
-export function createReports({ database, snapshots, printer, publicUrl }: AllRunningDeps): ReportService {
+export function createReports({ database, snapshots, printer = noPrinter, publicUrl }: AllRunningDeps): ReportService {
   const pdfs = createPdfs(printer, publicUrl)
 
   async function readFor(scope: Scope, programme: string, number: string): Promise<ReportPage & { id: string }> {

@@ -35,8 +35,9 @@ export function createRunning(deps: AllRunningDeps): RunningServices {
   }
 }
 
-/** Their part of the open API. */
-export const runningRoutes: FastifyPluginAsyncZod<{ running: RunningServices }> = async (app, options) => {
+/** Their part of the open API. The prefix that it is registered under is not handed on: it would be put before each once more. */
+export const runningRoutes: FastifyPluginAsyncZod<{ running: RunningServices }> = async (app, { running }) => {
+  const options = { running }
   await app.register(measuresRoutes, options)
   await app.register(milestonesRoutes, options)
   await app.register(roundsRoutes, options)

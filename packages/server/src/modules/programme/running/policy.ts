@@ -44,7 +44,7 @@ const sentences: readonly Sentence[] = [
   { who: lead, may: ['change'], what: ['measure'] },
   { who: coordinator, may: ['add', 'approve'], what: ['milestone'] },
   { who: lead, may: ['approve', 'change', 'add', 'report'], what: ['milestone'] },
-  { who: reporter, may: ['report', 'change'], what: ['milestone'] },
+  { who: reporter, may: ['report'], what: ['milestone'] },
   { who: coordinator, may: ['open', 'change', 'close', 'unlock'], what: ['round'] },
   { who: lead, may: ['read', 'write', 'submit'], what: ['share', 'answer'] },
   { who: reporter, may: ['read', 'write', 'submit'], what: ['share', 'answer'] },

@@ -1,3 +1,7 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes'
+import { route, type RouteConfigEntry } from '@react-router/dev/routes'
 
-export const feedbackPages: RouteConfigEntry[] = []
+/** What residents have sent, for those who answer it. */
+export const feedbackPages: RouteConfigEntry[] = [
+  route('run/:programme/feedback', 'routes/run/feedback/inbox.tsx'),
+  route('run/:programme/feedback/:id', 'routes/run/feedback/one.tsx'),
+]

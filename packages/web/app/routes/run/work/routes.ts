@@ -1,3 +1,3 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes'
+import { route, type RouteConfigEntry } from '@react-router/dev/routes'
 
-export const workPages: RouteConfigEntry[] = []
+export const workPages: RouteConfigEntry[] = [route('work', 'routes/run/work/work.tsx')]

@@ -1,0 +1,8 @@
+import type { Clock } from '../../../platform/clock/clock.ts'
+
+const inFinland = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', year: 'numeric', month: '2-digit', day: '2-digit' })
+
+/** The day in Finland, as `2020-06-24`. */
+export function today(clock: Clock): string {
+  return inFinland.format(clock.now())
+}

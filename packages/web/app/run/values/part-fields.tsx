@@ -1,0 +1,18 @@
+import type { SeriesDimension } from '@koto/server/types'
+import { Select, TextInput, type FieldOf } from '../../design/fields.tsx'
+import { useFrame } from '../../frame/frame.tsx'
+import type { InLanguage } from '../../languages/in-language.ts'
+
+/** A field for each dimension of the indicator: a choice, or a written value where the dimension is open. */
+export function PartFields({ dimensions, fields }: { dimensions: InLanguage<SeriesDimension>[]; fields: Record<string, FieldOf> }) {
+  const { t } = useFrame()
+  return dimensions.map(({ id, title, values }) => {
+    const field = fields[id]!
+    return values === null ? (
+      <TextInput key={id} field={field} label={title.text} help={t('values:enter.part-help')} />
+    ) : (
+      <Select key={id} field={field} label={title.text} help={t('values:enter.part-help')} empty={t('values:enter.whole')}
+        options={values.map(({ code, label }) => ({ value: code, label: label.text, lang: label.lang }))} />
+    )
+  })
+}
