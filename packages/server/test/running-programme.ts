@@ -43,6 +43,8 @@ export async function runFor(database: Database, coordinator: PersonActor, progr
     await run(value('value', 2, 1100.5, 'accepted'))
     await run(value('value', 3, 7, 'proposed'))
     await run(value('target', 1, 900, 'accepted'))
+    await run(sql`insert into indicator_value (id, programme, indicator, definition_version, kind, starts, ends, breakdown, breakdown_key, number, value, state, at, by_person)
+      values (${newId()}, ${programme}, ${assessments}, 1, 'value', '2027-01-01', '2027-12-31', '{"gender":"female"}', 'gender=female', 1, 3, 'accepted', ${at}, ${by})`)
     await run(sql`insert into review_meeting (id, programme, body, starts_at, state, version, made_at, made_by) values
       (${meeting}, ${programme}, ${council}, '2027-10-05T09:00:00Z', 'held', 1, ${at}, ${by})`)
     await run(sql`insert into decision (id, programme, meeting, number, text, language, owner, deadline, state, version) values

@@ -17,13 +17,13 @@ export function addresses(language: string, programme: string) {
     practices: () => `${base}/practices`,
     practice: (id: string) => `${base}/practices#${id}`,
     about: () => `${base}/about`,
+    reports: () => `${base}/reports`,
     /** What has changed: in the newest quarter, or in the one that is named (`2020-2`). */
     changes: (quarter?: string) => (quarter === undefined ? `${base}/changes` : `${base}/changes?quarter=${quarter}`),
     feed: () => `${base}/changes.atom`,
     feedback: (measure: string) => `${base}/measures/${encodeURIComponent(measure)}/feedback`,
     ownFeedback: (key: string) => `${base}/feedback/${encodeURIComponent(key)}`,
     inState: (state: string) => `${base}?state=${state}`,
-    reports: () => `${base}/reports`,
     suggest: () => `${base}/suggest`,
     search: (query?: string) => (query === undefined ? `${base}/search` : `${base}/search?q=${encodeURIComponent(query)}`),
   }

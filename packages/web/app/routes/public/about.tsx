@@ -99,6 +99,11 @@ export default function About({ loaderData, params }: Route.ComponentProps) {
             <p>{t('public:about.own-words')}</p>
           </div>
         </Section>
+        <Section id="reports" title={t('public:about.reports')}>
+          <p>
+            <a href={to.reports()}>{t('public:about.reports-link')}</a>
+          </p>
+        </Section>
         <Section id="changes" title={t('public:about.changes')}>
           <ol className="versions">
             {[...version.changes]

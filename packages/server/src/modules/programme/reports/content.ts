@@ -41,11 +41,6 @@ function decisionOf({ text, language, meeting_body, met_on, closed_on, ...row }:
   }
 }
 
-/** Who does not work with the programme reads the decisions that everybody might read when the report was frozen. */
-export function forEverybody(content: ReportContent): ReportContent {
-  return { ...content, decisions: content.decisions.filter((decision) => decision.public) }
-}
-
 function nextDay(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }

@@ -49,7 +49,8 @@ test('a report tells how everything stands: states, milestones, accepted answers
     milestones: [{ title: { fi: 'Opas kartoituksesta' }, due: '2027-06-30', doneOn: '2027-06-15', state: 'done' }, { state: 'late', due: '2027-09-30' }],
     answers: [{ achieved: 'yes', words: { text: 'Korjattu vastaus.' }, body: { fi: 'Työllisyyspalvelut' } }],
   })
-  expect(first!.indicators[0]).toMatchObject({ id: '1.1-assessments', state: 'reached', values: [{ kind: 'target', value: 900 }, { kind: 'value', value: 1100.5, source: 'Rekisteri' }] })
+  expect(first!.indicators[0]).toMatchObject({ id: '1.1-assessments', state: 'reached', values: [{ kind: 'target', value: 900 }, { kind: 'value', value: 1100.5, source: 'Rekisteri' }, { breakdown: { gender: 'female' }, value: 3 }] })
+  expect(first!.indicators[1]).toMatchObject({ id: '1.1-guide', state: 'reached' })
   expect(second).toMatchObject({ number: '1.2', state: 'planned', since: null, late: false, answers: [] })
   expect(content.decisions).toMatchObject([
     { number: 1, text: { text: 'Jatketaan.' }, state: 'open', late: true, public: true, measures: ['1.1'], metOn: '2027-10-05' },
@@ -57,7 +58,7 @@ test('a report tells how everything stands: states, milestones, accepted answers
   ])
   expect(summary).toMatchObject({
     measures: 5, counts: { done: 1, planned: 4 },
-    well: { measures: [{ number: '1.1' }], milestones: [{ doneOn: '2027-06-15' }], targets: [{ id: '1.1-assessments', measure: '1.1' }] },
+    well: { measures: [{ number: '1.1' }], milestones: [{ doneOn: '2027-06-15' }], targets: [{ id: '1.1-assessments', measure: '1.1' }, { id: '1.1-guide' }] },
     late: { measures: [], milestones: [{ number: '1.1', due: '2027-09-30' }] },
   })
   expect(sha256).toBe(createHash('sha256').update((await kept()).content).digest('hex'))
@@ -112,6 +113,7 @@ test('publishing is a separate act: until then nobody else finds it, and what wa
   const open = await reports.read(publicActor, programme, '1')
   expect(open).toMatchObject({ frozenBy: null, abilities: { publish: false }, content: { decisions: [{ number: 1 }] } })
   expect(open.content.decisions).toHaveLength(1)
+  expect(open.content.themes[0]!.sets[0]!.measures[0]!.indicators[0]!.values.map(({ value }) => value)).toEqual([900, 1100.5])
   expect((await reports.list(publicActor, programme)).reports.map(({ number }) => number)).toEqual([1])
   expect((await owner.query('select kind, told from public_change where kind = \'report\'')).rows).toMatchObject([{ told: { number: 1, starts: '2027-01-01' } }])
   const { rows } = await owner.query('select action from audit_entry where action like \'programme.report%\' order by id')

@@ -47,7 +47,7 @@ export async function readRows(scope: Scope, programme: string, { starts, ends }
       join review_meeting as meeting on meeting.id = decision.meeting
       join programme_body as meets on meets.id = meeting.body
       join programme_body as owner on owner.id = decision.owner
-      where decision.programme = ${programme} and ${dayOf(sql`starts_at`)} <= ${ends}
+      where decision.programme = ${programme} and meeting.state <> 'cancelled' and ${dayOf(sql`starts_at`)} <= ${ends}
         and (decision.state = 'open' or ${dayOf(sql`starts_at`)} >= ${starts} or ${dayOf(sql`closed_at`)} between ${starts} and ${ends})
       order by decision.number`,
   }
