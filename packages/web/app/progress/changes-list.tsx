@@ -19,7 +19,7 @@ export function ChangesList({ changes, to }: { changes: ChangeTold[]; to: Addres
 
 function Change({ change, to }: { change: ChangeTold; to: Addresses }) {
   const { t, language } = useFrame()
-  const { sentence, note } = changeInWords(change, t, language)
+  const { sentence, note, who } = changeInWords(change, t, language)
   const { measure, indicator } = change
   return (
     <li className="changes__one">
@@ -41,6 +41,7 @@ function Change({ change, to }: { change: ChangeTold; to: Addresses }) {
         )}
         <p>
           {sentence} {note && <q className="changes__note"><Say of={note} /></q>}
+          {who && <span className="quiet">{'– '}<Say of={who} /></span>}
         </p>
       </div>
     </li>

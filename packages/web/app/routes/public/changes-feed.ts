@@ -34,11 +34,11 @@ export const loader = load(async ({ asked, params, request, url }: Asking<Route.
     author: said(about.city.name, language).text,
     updated: changes[0]?.at ?? about.version.loadedAt,
     entries: changes.map((change) => {
-      const { sentence, note } = changeInWords(change, t, language)
+      const { sentence, note, who } = changeInWords(change, t, language)
       const { measure, indicator } = change
       const title = measure ? `${measure.number} ${said(measure.title, language).text}` : indicator ? said(indicator.title, language).text : sentence.replace(/:$/, '')
       const page = measure ? to.measure(measure.number) : indicator ? to.indicator(indicator.id) : to.changes()
-      return { id: `${address}#${change.id}`, title, summary: note ? `${sentence} ${note.text}` : sentence, page: url.origin + page, updated: change.at }
+      return { id: `${address}#${change.id}`, title, summary: [sentence, note?.text, who && `– ${who.text}`].filter(Boolean).join(' '), page: url.origin + page, updated: change.at }
     }),
   })
   return new Response(feed, { headers: { ...headers, 'content-type': 'application/atom+xml; charset=utf-8', 'content-language': language } })
