@@ -1,4 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
+import { readSheet } from 'read-excel-file/node'
+import writeExcelFile from 'write-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectAccessible, expectFits, openBrowser, widths } from './setup/browser.ts'
 import { done, sendForm, signedIn } from './setup/staff.ts'
@@ -143,6 +145,34 @@ test('two in one answer, without JavaScript: the second sees both texts and lose
   expect(await words(coordinator.page).inputValue()).toBe('Kursseja oli viisi, joista kaksi keväällä.')
   await reporter.close()
   await coordinator.close()
+})
+
+test('a body answers in a spreadsheet: wrong rows are told by number, and right ones are saved as drafts', async () => {
+  const { page, context, close } = await signedIn(browser, 'reporter', { javaScript: false })
+  const round = await newestRound(page)
+  await page.getByRole('link', { name: 'Vastaa taulukossa' }).click()
+  await expectFits(page)
+  const taken = await (await context.request.get(`${round}/shares.xlsx`)).body()
+  const cells = (await readSheet(taken)) as (string | number | null)[][]
+  const bring = async () => {
+    await page.getByLabel('Täytetty taulukko').setInputFiles({ name: 'taulukko.xlsx', mimeType: 'application/octet-stream', buffer: await writeExcelFile(cells).toBuffer() })
+    await page.getByRole('button', { name: 'Tarkista' }).click()
+  }
+  const row = cells.findIndex((one, index) => index > 0 && one[8] === 1)
+  cells[row]!.splice(4, 2, 'ehkä', 'Taulukossa kirjoitettu.')
+  await bring()
+  const wrong = page.getByRole('region', { name: 'Mikä ei kelpaa' })
+  expect(await wrong.locator('tbody tr').innerText()).toMatch(new RegExp(`^${row + 1}\\s+Toteutuiko\\s+Tämä ei ole mikään vaihtoehdoista. [”"]ehkä[”"]\\s+kyllä / osittain / ei`))
+  cells[row]![4] = 'kyllä'
+  await bring()
+  expect(await page.getByRole('region', { name: 'Mitä tallennetaan' }).innerText()).toContain('Taulukossa kirjoitettu.')
+  await page.getByRole('button', { name: 'Tallenna luonnoksina' }).click()
+  expect(await done(page)).toBe('Rivit on tallennettu luonnoksina.')
+  await close()
+  const looking = await signedIn(browser, 'reporter')
+  await looking.page.goto(`${round}/import`)
+  await expectGood(looking.page)
+  await looking.close()
 })
 
 test('the auditor reads a round and its answers, and is given no form', async () => {

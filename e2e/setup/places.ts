@@ -9,6 +9,8 @@ export function places(language: string) {
     theme: `${programme}/themes/skilled-workforce`,
     set: `${programme}/sets/1`,
     measure: `${programme}/measures/1.1`,
+    changes: `${programme}/changes`,
+    feedback: `${programme}/measures/1.1/feedback`,
     indicators: `${programme}/indicators`,
     indicator: `${programme}/indicators/1.1-assessments`,
     plan: `${programme}/plans/immigrant-education`,

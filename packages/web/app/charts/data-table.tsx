@@ -26,7 +26,7 @@ export function DataTable({ unit, points, caption }: { unit: string; points: Poi
             figure: true,
             cell: (point) => shortValue(t, unit, point) + (point.number > 1 ? ` (${t('charts:corrected')})` : ''),
           },
-          ...(some('source') ? [{ key: 'source', title: t('charts:table.source'), cell: (point: Point) => point.source }] : []),
+          ...(some('source') ? [{ key: 'source', title: t('charts:table.source'), cell: (point: Point) => <span lang={point.language}>{point.source}</span> }] : []),
           ...(some('note') ? [{ key: 'note', title: t('charts:table.note'), cell: (point: Point) => <span lang={point.note?.language}>{point.note?.text}</span> }] : []),
         ]}
       />

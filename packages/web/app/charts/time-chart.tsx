@@ -83,7 +83,7 @@ function Drawing({ spec, size }: { spec: ChartSpec; size: keyof typeof sizes }) 
           shown && (
             <g key={key}>
               {value !== null && (
-                <text className={last ? 'chart__value chart__value--last' : 'chart__value'} x={at(key)} y={y(Math.max(value, 0)) + (near ? 20 : -10)} textAnchor="middle">
+                <text className={`chart__value${last ? ' chart__value--last' : ''}${near && spec.kind === 'bars' ? ' chart__value--inside' : ''}`} x={at(key)} y={y(Math.max(value, 0)) + (near ? 20 : -10)} textAnchor="middle">
                   {told}
                 </text>
               )}

@@ -23,6 +23,7 @@ export function addresses(language: string, programme: string) {
     feedback: (measure: string) => `${base}/measures/${encodeURIComponent(measure)}/feedback`,
     ownFeedback: (key: string) => `${base}/feedback/${encodeURIComponent(key)}`,
     inState: (state: string) => `${base}?state=${state}`,
+    reports: () => `${base}/reports`,
     suggest: () => `${base}/suggest`,
     search: (query?: string) => (query === undefined ? `${base}/search` : `${base}/search?q=${encodeURIComponent(query)}`),
   }

@@ -81,7 +81,7 @@ async function printWith(browser: Browser, { url, actor, ...titles }: Printing, 
     await page.route('**/*', (route) => answer(route, url, actor, titles, render))
     const answered = await page.goto(url.href, { waitUntil: 'load' })
     if (answered?.ok() !== true) throw new Error(`the page to be printed answered ${answered?.status()}`)
-    return await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
+    return new Uint8Array(await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true }))
   } finally {
     await context.close()
   }

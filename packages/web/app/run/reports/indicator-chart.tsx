@@ -7,6 +7,9 @@ import { periodWords, valueWords } from './value-words.ts'
 
 const [wide, high, edge] = [520, 190, { top: 24, right: 56, bottom: 26, left: 16 }]
 
+/** So many points have their number beside them; of more, every second, third …, the newest always. */
+const mostNumbers = 6
+
 interface Point {
   x: number
   y: number
@@ -62,11 +65,15 @@ export function IndicatorChart({ indicator }: { indicator: ShownIndicator }) {
         </g>
       ))}
       <path className="report-chart__line" d={path(measured) ?? ''} />
-      {measured.map((one) => (
+      {measured.map((one, index) => (
         <g key={one.period}>
           <circle className="report-chart__point" cx={one.x} cy={one.y} r="4" />
-          <text className="report-chart__number" x={one.x} y={below(one, aimAt.get(one.x), true) ? one.y + 18 : one.y - 9} textAnchor="middle">{one.said}</text>
-          <text className="report-chart__period" x={one.x} y={high - 8} textAnchor="middle">{one.period}</text>
+          {(measured.length - 1 - index) % Math.ceil(measured.length / mostNumbers) === 0 && (
+            <>
+              <text className="report-chart__number" x={one.x} y={below(one, aimAt.get(one.x), true) ? one.y + 18 : one.y - 9} textAnchor="middle">{one.said}</text>
+              <text className="report-chart__period" x={one.x} y={high - 8} textAnchor="middle">{one.period}</text>
+            </>
+          )}
         </g>
       ))}
     </svg>

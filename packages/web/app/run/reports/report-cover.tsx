@@ -29,7 +29,7 @@ export function ReportCover({ report }: { report: ShownReport }) {
           <Fact name={t('reports:cover.period')}>{`${formatDate(starts)}–${formatDate(ends)}`}</Fact>
           <Fact name={t('reports:cover.frozen')}>{formatDate(frozenAt)}</Fact>
           <Fact name={t('reports:cover.version')}>{`${content.programme.version} (${formatYears(content.programme.period)})`}</Fact>
-          <Fact name={t('reports:cover.fingerprint')}>
+          <Fact name={t('reports:cover.fingerprint')} wide>
             <span className="report-print">{sha256}</span>
           </Fact>
         </dl>
@@ -48,9 +48,9 @@ export function ReportCover({ report }: { report: ShownReport }) {
   )
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Fact({ name, wide = false, children }: { name: string; wide?: boolean; children: ReactNode }) {
   return (
-    <div className="report-facts__one">
+    <div className={wide ? 'report-facts__one--wide' : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -9,8 +9,8 @@ import type { ShownIndicator } from './show-report.ts'
 import { periodWords, valueWords } from './value-words.ts'
 import { WrittenText } from './written-text.tsx'
 
-/** An indicator as the report has it: its target, how it stands, its line and its table. */
-export function ReportIndicator({ indicator, level }: { indicator: ShownIndicator; level: 3 | 4 | 6 }) {
+/** An indicator as the report has it: its target, how it stands, its line and its table. `of` is its measure’s number. */
+export function ReportIndicator({ indicator, level, of = '' }: { indicator: ShownIndicator; level: 3 | 4 | 6; of?: string }) {
   const { t, language } = useFrame()
   const Heading = `h${level}` as const
   const target = reportTarget(t, indicator)
@@ -29,7 +29,7 @@ export function ReportIndicator({ indicator, level }: { indicator: ShownIndicato
         <IndicatorChart indicator={indicator} />
         {values.length > 0 && (
           <Table
-            caption={t('reports:indicator.table', { title: indicator.title.text })}
+            caption={t('reports:indicator.table', { title: `${of} ${indicator.title.text}`.trim() })}
             captionHidden
             rows={values}
             rowKey={({ kind, starts, ends }) => `${kind} ${starts} ${ends}`}

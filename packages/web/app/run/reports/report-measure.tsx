@@ -63,7 +63,7 @@ export function ReportMeasure({ measure }: { measure: ShownMeasure }) {
       {indicators.length > 0 && (
         <div className="report-measure__part">
           <h5>{t('reports:measure.indicators')}</h5>
-          {indicators.map((indicator) => <ReportIndicator key={indicator.id} indicator={indicator} level={6} />)}
+          {indicators.map((indicator) => <ReportIndicator key={indicator.id} indicator={indicator} level={6} of={number} />)}
         </div>
       )}
     </article>

@@ -78,7 +78,7 @@ export function ReportSummary({ report: { summary, content } }: { report: ShownR
       {content.indicators.length > 0 && (
         <>
           <h3 className="report-sub">{t('reports:summary.indicators')}</h3>
-          <IndicatorTable indicators={content.indicators} caption={t('reports:summary.indicators')} />
+          <IndicatorTable indicators={content.indicators} caption={`${t('reports:summary.indicators')}: ${t('reports:indicator.latest')}`} />
         </>
       )}
     </Section>

@@ -12,7 +12,7 @@ const types = {
 /** A report as a file: `report-3.pdf`, `.xlsx`, `.csv`. Where no PDF can be made, a page says so. */
 export async function sendFile({ services, actor, language }: Asked, programme: string, number: string, file: string): Promise<Response> {
   const kind = file.slice(file.lastIndexOf('.') + 1)
-  if (!(kind in types) || file !== `report-${number}.${kind}`) throw data({ code: 'not-found' }, 404)
+  if (!Object.hasOwn(types, kind) || file !== `report-${number}.${kind}`) throw data({ code: 'not-found' }, 404)
   const { reports } = services.running
   const words = reportWords(language)
   const make = {

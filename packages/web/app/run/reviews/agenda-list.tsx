@@ -14,6 +14,7 @@ export function AgendaList({ meeting }: { meeting: Meeting }) {
   const { t } = useFrame()
   const { to } = useReviews()
   const { agenda, abilities, state } = meeting
+  const closedHere = ({ decision }: Point) => decision?.closed?.meeting === meeting.id
   return (
     <ol className="agenda">
       {agenda.map((point) => (
@@ -27,8 +28,9 @@ export function AgendaList({ meeting }: { meeting: Meeting }) {
               <WrittenText of={point.minutes} />
             </p>
           ) : (
-            state === 'closed' && <p className="quiet">{t('reviews:agenda.no-minutes')}</p>
+            state === 'closed' && !closedHere(point) && <p className="quiet">{t('reviews:agenda.no-minutes')}</p>
           )}
+          {closedHere(point) && <p>{t('reviews:agenda.closed-here')}</p>}
           {abilities.keep && (
             <p className="agenda__do">
               <a href={to.point(meeting.id, point.id)}>

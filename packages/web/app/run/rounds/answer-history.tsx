@@ -17,7 +17,7 @@ export function AnswerHistory({ history }: { history: AnswerVersion[] }) {
           {comment && <WrittenText text={comment} language={language} page={language} />}
           <details>
             <summary>{t('rounds:history.text')}</summary>
-            {achieved && <p>{t('rounds:answer.achieved')}: {t(`rounds:achieved.${achieved}`)}</p>}
+            {achieved && <p>{t('rounds:answer.was-achieved')}: {t(`rounds:achieved.${achieved}`)}</p>}
             <WrittenText text={words} language={written} page={language} />
             {risks && <><p className="quiet">{t('rounds:answer.risks')}</p><WrittenText text={risks} language={written} page={language} /></>}
           </details>

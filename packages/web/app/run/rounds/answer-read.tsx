@@ -10,7 +10,7 @@ export function AnswerRead({ answer }: { answer: AnswerPage }) {
   if (achieved === null && words === '' && risks === '') return <p className="quiet">{t('rounds:answer.empty')}</p>
   return (
     <div className="answer-read">
-      <p>{t('rounds:answer.achieved')}: <b>{achieved === null ? t('rounds:conflict.nothing') : t(`rounds:achieved.${achieved}`)}</b></p>
+      <p>{t('rounds:answer.was-achieved')}: <b>{achieved === null ? t('rounds:conflict.nothing') : t(`rounds:achieved.${achieved}`)}</b></p>
       <WrittenText text={words} language={written} page={language} />
       {risks !== '' && (
         <>

@@ -7,7 +7,7 @@ import { withQuery } from '../../staff/addresses.ts'
 import { AnswerStateLabel, answerStates } from './answer-state-label.tsx'
 import type { BodyRow } from './by-body.ts'
 
-/** Bodies × states: who has answered what, at a glance. Each number leads to its answers. */
+/** Bodies × states: who has answered what, at a glance; states that no answer is in are left out. Each number leads to its answers. */
 export function BodyMatrix({ rows, round }: { rows: BodyRow[]; round: string }) {
   const { t, language } = useFrame()
   const cell = (count: number, row: BodyRow, state: string) =>
@@ -22,20 +22,24 @@ export function BodyMatrix({ rows, round }: { rows: BodyRow[]; round: string }) 
         </span>
       </a>
     )
+  const states = answerStates.filter((state) => rows.some(({ counts }) => counts[state] > 0))
+  const late = rows.some((row) => row.late > 0)
   return (
-    <Table
-      caption={t('rounds:round.matrix')}
-      captionHidden
-      rows={rows}
-      rowKey={({ id }) => id}
-      columns={[
-        { key: 'body', title: t('rounds:body'), cell: (row) => <a href={`${withQuery(round, { body: row.id })}#answers`}><Say of={said(row.name, language)} /></a> },
-        { key: 'late', title: <AnswerStateLabel state="late" />, cell: (row) => cell(row.late, row, 'late'), figure: true },
-        ...answerStates.map((state) => ({
-          key: state, title: <AnswerStateLabel state={state} />, cell: (row: BodyRow) => cell(row.counts[state], row, state), figure: true,
-        })),
-        { key: 'total', title: t('rounds:round.total'), cell: ({ total }) => formatNumber(total), figure: true },
-      ]}
-    />
+    <div className="matrix">
+      <Table
+        caption={t('rounds:round.matrix')}
+        captionHidden
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'body', title: t('rounds:body'), cell: (row) => <a href={`${withQuery(round, { body: row.id })}#answers`}><Say of={said(row.name, language)} /></a> },
+          ...(late ? [{ key: 'late', title: <AnswerStateLabel state="late" />, cell: (row: BodyRow) => cell(row.late, row, 'late'), figure: true }] : []),
+          ...states.map((state) => ({
+            key: state, title: <AnswerStateLabel state={state} />, cell: (row: BodyRow) => cell(row.counts[state], row, state), figure: true,
+          })),
+          { key: 'total', title: t('rounds:round.total'), cell: ({ total }) => formatNumber(total), figure: true },
+        ]}
+      />
+    </div>
   )
 }

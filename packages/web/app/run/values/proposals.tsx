@@ -35,7 +35,7 @@ function Proposal({ proposal, unit, decide, last }: Deciding & { proposal: Told 
       <div className="rows__main">
         <b>{periodWords(t, period)}{part && `, ${part}`}: {longValue(t, unit, proposal)}</b>
         <span className="quiet"> {body?.name.text}</span>
-        {source && <p>{t('values:enter.source')}: {source}</p>}
+        {source && <p>{t('values:enter.source')}: <span lang={proposal.language}>{source}</span></p>}
         {note && <p lang={note.language}>{note.text}</p>}
         {why && <p>{t('values:history.correction', { why })}</p>}
         {confirmed.length > 0 && <p>{t('values:proposals.confirmed')} {confirmed.map((code) => t(`values:problem.${code}`)).join(' ')}</p>}

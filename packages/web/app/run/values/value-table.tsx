@@ -23,7 +23,7 @@ export function ValueTable({ series, to }: { series: ShownSeries; to: ReturnType
         { key: 'period', title: t('values:enter.period'), cell: ({ period }) => periodWords(t, period) },
         ...(series.breakdowns.length > 0 ? [{ key: 'part', title: t('values:paste.part'), cell: part }] : []),
         { key: 'value', title: t('values:enter.value'), figure: true, cell: (point) => shortValue(t, series.unit, point) + (point.number > 1 ? ` (${t('charts:corrected')})` : '') },
-        { key: 'source', title: t('values:enter.source'), cell: ({ source }) => source },
+        { key: 'source', title: t('values:enter.source'), cell: ({ source, language }) => <span lang={language}>{source}</span> },
         { key: 'note', title: t('values:enter.note'), cell: ({ note }) => note && <span lang={note.language}>{note.text}</span> },
         ...(to === null ? [] : [{
           key: 'do', title: t('values:one.what'), cell: (point: Point) => (

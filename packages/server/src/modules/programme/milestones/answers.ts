@@ -3,7 +3,7 @@ import type { CsvColumn } from '../../../platform/http/csv.ts'
 import { LocalizedText, textIn } from '../../../platform/languages/localized-text.ts'
 import { ListQuery, ProgrammeParams } from '../routes/answers.ts'
 import { Written } from '../running/written.ts'
-import type { PublicMilestone, ReportingState } from './contract.ts'
+import type { PublicMilestone, MilestoneReporting } from './contract.ts'
 
 export const MilestonesQuery = ListQuery.extend({ measure: z.string().max(20).optional().describe('Only those of the measure with this number.') })
 export const MilestoneParams = ProgrammeParams.extend({ milestone: z.string().max(100).describe('The milestone’s id.') })
@@ -46,7 +46,7 @@ export function listedAnswer(milestone: PublicMilestone, language: string): z.in
   return { id, deliverable, title, titleText: textIn(title, language).text, measure, body, due, doneOn, standing }
 }
 
-export function reportingAnswer({ milestone, version, doneOn, report }: ReportingState): z.input<typeof ReportingAnswer> {
+export function reportingAnswer({ milestone, version, doneOn, report }: MilestoneReporting): z.input<typeof ReportingAnswer> {
   return {
     milestone, version, doneOn,
     report: report && { ...report, evidence: report.evidence.map(({ title, link }) => ({ title, url: link })) },

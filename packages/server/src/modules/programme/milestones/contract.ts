@@ -151,7 +151,7 @@ export interface MilestoneDecision {
 }
 
 /** The state of a milestone's reporting, for a body's own system. `tag` is an entity tag: it changes with the milestone and its reports. */
-export interface ReportingState {
+export interface MilestoneReporting {
   milestone: string
   version: number
   doneOn: string | null
@@ -159,9 +159,10 @@ export interface ReportingState {
   tag: string
 }
 
-/** A file to be handed over, always as an attachment. */
+/** A file to be handed over, always as an attachment: `disposition` is its Content-Disposition. */
 export interface FileHandedOver {
   name: string
+  disposition: string
   mediaType: string
   content: Uint8Array
 }
@@ -197,10 +198,10 @@ export interface MilestoneService {
   /** The milestones of a measure, or of the whole programme, as everybody may see them: those with a due day first, by day. */
   publicOf(actor: Actor, programme: string, measure?: string): Promise<PublicMilestone[]>
   /** For a body's own system. */
-  reporting(actor: Actor, programme: string, milestone: string): Promise<ReportingState>
+  reporting(actor: Actor, programme: string, milestone: string): Promise<MilestoneReporting>
   /**
    * Reports as `report` does, when the tag of `reporting` still stands (else the problem `tag-changed`, 412). An own report that waits is
    * replaced; the same one again changes nothing.
    */
-  putReport(actor: Actor, programme: string, milestone: string, report: Omit<NewMilestoneReport, 'files'>, ifMatch: string): Promise<ReportingState>
+  putReport(actor: Actor, programme: string, milestone: string, report: Omit<NewMilestoneReport, 'files'>, ifMatch: string): Promise<MilestoneReporting>
 }

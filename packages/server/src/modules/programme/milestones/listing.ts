@@ -36,7 +36,7 @@ export function bodyOf({ bodyKey, bodyName }: MilestoneRow): MilestoneListed['bo
   return bodyKey === null ? null : { id: bodyKey, name: bodyName! }
 }
 
-/** The milestones for those who work with the programme: the nearest day first, those without a day after them. */
+/** The milestones for those who work with the programme: what is to be done, the nearest day first; then what is done, the newest first. */
 export async function listMilestones(scope: Scope, deps: RunningDeps, programme: string, filter: MilestoneFilter): Promise<MilestoneList> {
   allow(scope, 'read', 'board')
   const today = await todayOf(scope, deps, programme)
@@ -48,7 +48,7 @@ export async function listMilestones(scope: Scope, deps: RunningDeps, programme:
     (filter.body === undefined || filter.body === body?.id) &&
     (filter.mine !== true || own))
   return {
-    milestones: shown.map(({ own: _own, ...one }) => one).sort(byDue),
+    milestones: shown.map(({ own: _own, ...one }) => one).sort(byWork),
     counts: { ...counts(all), all: all.length, mine: all.filter(({ own }) => own).length },
     bodies: [...new Map(all.flatMap(({ body }) => (body === null ? [] : [[body.id, body]]))).values()],
     hasOwn: all.some(({ own }) => own),
@@ -65,6 +65,12 @@ const standings: readonly MilestoneStanding[] = ['open', 'due-soon', 'late', 'wa
 
 function counts(all: { standing: MilestoneStanding }[]): Record<MilestoneStanding, number> {
   return Object.fromEntries(standings.map((one) => [one, all.filter(({ standing }) => standing === one).length])) as Record<MilestoneStanding, number>
+}
+
+function byWork(a: MilestoneListed, b: MilestoneListed): number {
+  const [closedA, closedB] = [a, b].map(({ standing }) => standing === 'done' || standing === 'dropped')
+  if (closedA !== closedB) return closedA ? 1 : -1
+  return closedA ? (b.doneOn ?? '').localeCompare(a.doneOn ?? '') : byDue(a, b)
 }
 
 /** The nearest day first; those without one stay in the programme's order, after them. */

@@ -3,7 +3,7 @@ import type { Scope } from '../../../platform/database/scope.ts'
 import { audit } from '../../../platform/audit/audit.ts'
 import { entityTag, namesTag } from '../../../platform/http/entity-tag.ts'
 import { allow } from '../running/allow.ts'
-import type { NewMilestoneReport, ReportingState } from './contract.ts'
+import type { NewMilestoneReport, MilestoneReporting } from './contract.ts'
 import { findMilestone, takeMilestone, type MilestonePlace } from './place.ts'
 import { reportWaits, tagChanged } from './problems.ts'
 import { addReport } from './reporting.ts'
@@ -11,13 +11,13 @@ import { readReports } from './reports.ts'
 import { withdrawReport } from './store-reports.ts'
 
 /** How the reporting of a milestone stands, for a body's own system. */
-export async function readReporting(scope: Scope, programme: string, id: string): Promise<ReportingState> {
+export async function readReporting(scope: Scope, programme: string, id: string): Promise<MilestoneReporting> {
   const place = await findMilestone(scope, programme, id)
   allow(scope, 'report', 'milestone', place.over)
   return stateOf(scope, place)
 }
 
-async function stateOf(scope: Scope, { row }: MilestonePlace): Promise<ReportingState> {
+async function stateOf(scope: Scope, { row }: MilestonePlace): Promise<MilestoneReporting> {
   const [last] = await readReports(scope, [row.id])
   return {
     milestone: row.id,
@@ -29,7 +29,7 @@ async function stateOf(scope: Scope, { row }: MilestonePlace): Promise<Reporting
 }
 
 /** Reports when nobody has changed anything since the tag was read; see the contract. */
-export async function putReport(scope: Scope, programme: string, id: string, report: NewMilestoneReport, ifMatch: string): Promise<ReportingState> {
+export async function putReport(scope: Scope, programme: string, id: string, report: NewMilestoneReport, ifMatch: string): Promise<MilestoneReporting> {
   const place = await takeMilestone(scope, programme, id, 'report')
   const now = await stateOf(scope, place)
   if (!namesTag(ifMatch, now.tag)) throw tagChanged()
@@ -44,7 +44,7 @@ export async function putReport(scope: Scope, programme: string, id: string, rep
   return stateOf(scope, await findMilestone(scope, programme, id))
 }
 
-function isSame(kept: NonNullable<ReportingState['report']>, sent: NewMilestoneReport): boolean {
+function isSame(kept: NonNullable<MilestoneReporting['report']>, sent: NewMilestoneReport): boolean {
   const links = kept.evidence.map(({ link, title }) => ({ link, title }))
   return kept.doneOn === sent.doneOn && isDeepStrictEqual(kept.text, sent.text) &&
     isDeepStrictEqual(links, sent.links.map(({ url, title }) => ({ link: url, title: title ?? url })))

@@ -13,7 +13,7 @@ const ValueAnswer = z.object({
   starts: day, ends: day, breakdown,
   value: z.number().nullable().describe('In the indicator’s unit: 50 means 50 % when it is percent; yes is 1, partially 0.5, no 0.'),
   missing: missing.nullable().describe('Why there is no value.'),
-  source: z.string(), note: Written.nullable(),
+  source: z.string(), language: z.enum(staffLanguages).describe('Of the source and the note.'), note: Written.nullable(),
   number: z.int().describe('Above 1: it corrects an earlier one.'),
   definitionVersion: z.int(),
 }).meta({ id: 'IndicatorValue' })
@@ -43,7 +43,7 @@ export const ValueBody = z.strictObject({
   breakdown: breakdown.default({}),
   source: z.string().max(500).default(''),
   note: z.string().max(2000).default(''),
-  language: z.enum(staffLanguages).default('fi').describe('Of the note.'),
+  language: z.enum(staffLanguages).default('fi').describe('Of the source and the note.'),
   why: z.string().max(2000).optional().describe('Needed when an accepted value is corrected.'),
   confirmed: z.boolean().default(false).describe('Yes, it is right, to all that Koto asks.'),
   body: z.string().max(100).optional().describe('For which body, when the token’s holder acts for several.'),

@@ -24,6 +24,8 @@ export interface ValuePoint {
   value: number | null
   missing: 'masked' | 'not-applicable' | null
   source: string
+  /** Of the source and the note. */
+  language: Written['language']
   note: Written | null
   /** The how manieth it is: above 1 it corrects the one before. */
   number: number
@@ -111,7 +113,7 @@ export interface ValueInput {
   missing?: 'masked' | 'not-applicable' | undefined
   source: string
   note: string
-  /** Of the note. */
+  /** Of the source and the note. */
   language: Written['language']
   /** Needed when an accepted value is corrected. */
   why?: string | undefined

@@ -1,4 +1,5 @@
 import type { IndicatorPlace } from './indicator-place.ts'
+import type { Written } from '../running/written.ts'
 import { periodKey } from './periods.ts'
 import type { ValueRow } from './tables.ts'
 import type { ValuePoint } from './contract.ts'
@@ -14,9 +15,10 @@ export function currentRows(rows: readonly ValueRow[]): ValueRow[] {
 
 export function pointOf(row: ValueRow, programme: { start: string; end: string }): ValuePoint {
   const { id, starts, ends, breakdown, value, missing, source, note, number } = row
+  const language = row.language as Written['language']
   return {
-    id, period: periodKey(row, programme), starts, ends, breakdown, value, missing, source, number,
-    note: note === '' ? null : { text: note, language: row.language as 'fi' }, definitionVersion: row.definition_version,
+    id, period: periodKey(row, programme), starts, ends, breakdown, value, missing, source, number, language,
+    note: note === '' ? null : { text: note, language }, definitionVersion: row.definition_version,
   }
 }
 

@@ -9,6 +9,7 @@ import { BoardFilters } from '../../../run/measures/board-filters.tsx'
 import { BoardList } from '../../../run/measures/board-list.tsx'
 import { BoardMatrix } from '../../../run/measures/board-matrix.tsx'
 import { BoardSide } from '../../../run/measures/board-side.tsx'
+import { ProgressRule } from '../../../run/measures/progress-rule.tsx'
 import { runAddresses } from '../../../run/addresses.ts'
 import { Part, StaffPage } from '../../../staff/staff-page.tsx'
 import type { Route } from './+types/board'
@@ -32,6 +33,7 @@ export default function BoardPage({ loaderData: { programme, query, board } }: R
   return (
     <StaffPage title={t('measures:board.title')} above={<Say of={board.title} />}>
       <BoardMatrix board={to.board} query={query} title={t('measures:matrix.title')} {...{ themes, sets, counts, percent }} />
+      <ProgressRule rules={board.rules} />
       <BoardFilters board={to.board} query={query} listId={listId} {...{ themes, sets, bodies }} />
       <div className="board">
         <Part id="list" title={t('measures:board.count', { count: measures.length })}>

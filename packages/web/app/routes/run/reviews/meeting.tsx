@@ -49,7 +49,7 @@ export default function Meeting({ loaderData: meeting }: Route.ComponentProps) {
           },
         ]}
       />
-      <Part id="agenda" title={t('reviews:agenda.title')} note={state === 'planned' ? t('reviews:agenda.note') : undefined}>
+      <Part id="agenda" title={t('reviews:agenda.title')} note={state === 'planned' || state === 'closed' ? t(`reviews:agenda.note.${state}`) : undefined}>
         {meeting.agenda.length === 0 ? <p className="quiet">{t('reviews:agenda.none')}</p> : <AgendaList meeting={meeting} />}
         {abilities.keep && (
           <p className="staff__onward">

@@ -44,6 +44,7 @@ export default function Round({ loaderData: { round, filter } }: Route.Component
       trail={rounds}
       actions={
         <>
+          {round.abilities.import && <ButtonLink href={`${here}/import`} kind="secondary" small>{t('rounds:import.title')}</ButtonLink>}
           {round.abilities.moveDeadline && <ButtonLink href={`${here}/deadline`} kind="secondary" small>{t('rounds:move.title')}</ButtonLink>}
           {round.abilities.close && <ButtonLink href={`${here}/lock`} kind="secondary" small>{t('rounds:close.do')}</ButtonLink>}
           {round.abilities.unlock && <ButtonLink href={`${here}/lock`} kind="secondary" small>{t('rounds:unlock.do')}</ButtonLink>}
@@ -53,7 +54,7 @@ export default function Round({ loaderData: { round, filter } }: Route.Component
       <RoundDoneNotice />
       <StateCounts counts={round.counts} late={round.late} />
       {reporting && (
-        <Part id="mine" title={t('rounds:mine.title')} note={t('rounds:mine.note')}>
+        <Part id="mine" title={t('rounds:mine.title')} note={round.state === 'open' && t('rounds:mine.note')}>
           <AnswerList answers={round.mine} address={address} />
         </Part>
       )}

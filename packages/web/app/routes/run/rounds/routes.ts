@@ -8,6 +8,8 @@ export const roundsPages: RouteConfigEntry[] = [
   page('/:number', 'round.tsx'),
   page('/:number/lock', 'lock-round.tsx'),
   page('/:number/deadline', 'move-deadline.tsx'),
+  page('/:number/shares.xlsx', 'shares-xlsx.ts'),
+  page('/:number/import', 'import.tsx'),
   page('/:number/answers/:answer', 'answer.tsx'),
   page('/:number/answers/:answer/draft', 'draft.ts'),
 ]

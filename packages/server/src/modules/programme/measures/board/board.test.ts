@@ -31,7 +31,7 @@ beforeAll(async () => {
       ({ id: newId(), programme: id, measure: measure[of], body: body['employment'], title, due, version: 1, ...more })
     await db.insertInto('milestone').values([
       milestone('1.1', '2028-02-01'), milestone('1.1', '2028-05-01'), milestone('1.1', '2028-01-01', { done_on: '2028-01-01' }),
-      milestone('3.2', '2028-01-01'), milestone('2', '2027-01-01', { dropped_at: now, dropped_why: 'Ei tarvita' }),
+      milestone('3.2', '2028-01-01'), milestone('2', '2027-01-01', { dropped_at: now, dropped_why: 'Ei tarvita', dropped_language: 'fi' }),
     ]).execute()
     const round = { id: newId(), programme: id, number: 1, title, starts: '2027-07-01', ends: '2027-12-31', deadline: '2028-02-15', state: 'open', version: 1, opened_at: now, opened_by: coordinator.id }
     await db.insertInto('reporting_round').values(round).execute()

@@ -30,6 +30,7 @@ export function boardOf(snapshot: Snapshot, gathered: Gathered, filter: BoardFil
     }))),
     counts: countOf(() => true),
     percent: gathered.progress.percent,
+    rules: gathered.progress.rules,
     measures: shown.map((line) => line.shown),
     deadlines: deadlinesOf(shown, gathered),
     silent: silentBodies(snapshot, shown, gathered),

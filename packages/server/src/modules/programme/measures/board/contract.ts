@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../../platform/languages/localized-text.ts'
+import type { RunningRules } from '../../running/rules.ts'
 import type { MeasureState, StateCounts } from '../states.ts'
 
 /** What the board shows only; every part may be left out, and what names nothing shows nothing. */
@@ -34,6 +35,8 @@ export interface Board {
   counts: StateCounts
   /** Of the whole programme, whatever the filter. */
   percent: number | null
+  /** By which progress was worked out. */
+  rules: RunningRules['progress']
   /** The measures that fit the filter. */
   measures: BoardMeasure[]
   /** Days ahead and behind, nearest first; of the measures shown, and rounds. */

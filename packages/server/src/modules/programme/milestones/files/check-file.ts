@@ -40,13 +40,14 @@ export interface CheckedFile extends BroughtFile {
  */
 export async function checkFile({ name, content }: BroughtFile): Promise<CheckedFile> {
   const shown = cleanName(name)
+  // Pages take the name from before the last colon: the sentence itself has none.
   const refuse = (code: string, message: string) => wrong('files', code, `${shown}: ${message}`)
   if (content.length === 0) throw refuse('file-empty', 'The file is empty.')
   if (content.length > largestFile) throw refuse('file-large', 'The file is larger than 10 MB.')
   const ending = /\.([a-z0-9]+)$/i.exec(shown)?.[1]?.toLowerCase() ?? ''
   const mediaType = await typeOf(content, ending)
   if (mediaType === undefined || !endings[mediaType]?.includes(ending)) {
-    throw refuse('file-type', `Such a file is not taken, or it is not what its name says. Taken: ${acceptedEndings.join(', ')}.`)
+    throw refuse('file-type', `Such a file is not taken, or it is not what its name says. Taken are ${acceptedEndings.join(', ')}.`)
   }
   return { name: shown, content, mediaType }
 }
