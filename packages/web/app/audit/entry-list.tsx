@@ -56,7 +56,7 @@ function Changes({ entry }: { entry: EntryTold }) {
       {entry.reason !== null && (
         <div className="changes__row">
           <dt>{t('audit:reason')}</dt>
-          <dd className="changes__reason">{entry.reason}</dd>
+          <dd className="changes__reason" lang={entry.reasonLanguage}>{entry.reason}</dd>
         </div>
       )}
     </dl>

@@ -13,6 +13,8 @@ export interface EntryTold {
   /** What says which thing it was, then what changed. `from` is null when it was not there before. */
   changes: { field: string; from: string | null; to: string }[]
   reason: string | null
+  /** Where it is known in which language the reason was written. */
+  reasonLanguage?: string | undefined
 }
 
 /** Fields that say which thing was changed, told even when they stay as they were. */

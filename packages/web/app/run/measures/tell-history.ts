@@ -5,14 +5,13 @@ import { textIn } from '../../languages/local-text.ts'
 import { wordsOf } from '../../languages/words.ts'
 
 type Standing = Pick<MeasureWork, 'states' | 'schedules'>
-type Entry = EntryTold & { reasonLanguage: string | null }
 
 /** Who said what of a measure and when, from what to what; newest first. */
-export function tellHistory({ states, schedules }: Standing, language: StaffLanguage): Entry[] {
+export function tellHistory({ states, schedules }: Standing, language: StaffLanguage): EntryTold[] {
   const t = wordsOf(language)
   const who = (by: string | null) => by ?? t('audit:nobody')
   const dayOrNone = (day: string | null | undefined) => (day ? formatDate(day) : t('measures:not-said'))
-  const entries: Entry[] = states.map(({ done, from, state, since, reason, mergedInto }) => ({
+  const entries: EntryTold[] = states.map(({ done, from, state, since, reason, mergedInto }) => ({
     moment: done.at.toISOString(),
     at: formatMoment(done.at),
     by: who(done.by),
@@ -40,7 +39,7 @@ export function tellHistory({ states, schedules }: Standing, language: StaffLang
       action: t('audit:action.programme.measure-schedule-changed'),
       changes: rows.filter(({ from, to }) => from !== to),
       reason: reason?.text ?? null,
-      reasonLanguage: reason?.language ?? null,
+      reasonLanguage: reason?.language,
     })
   }
   return entries.sort((a, b) => (a.moment < b.moment ? 1 : a.moment > b.moment ? -1 : 0))
