@@ -2,7 +2,7 @@ import type { Scope } from '../../../platform/database/scope.ts'
 import { words } from '../../facts/index.ts'
 import { worksWithProgramme } from '../running/policy.ts'
 import type { Snapshot } from '../views/snapshot.ts'
-import { abilitiesIn } from './abilities.ts'
+import { abilitiesAt } from './abilities.ts'
 import { codesOf, dimensionOf, dimensionsKey, labelOf } from './breakdowns.ts'
 import type { Series, ValueAbilities, ValuePoint } from './contract.ts'
 import { currentRows, milestoneOf, pointOf, standingPoints } from './current.ts'
@@ -26,7 +26,7 @@ export async function seriesOf(scope: Scope, snapshot: Snapshot, id: string): Pr
   const current = currentRows(rows.filter((row) => row.definition_version >= since))
   const { shown, leftOut } = seen(current.filter(({ kind }) => kind === 'value'), place, staff)
   const point = (row: ValueRow) => pointOf(row, bounds)
-  const abilities = (await abilitiesIn(scope, snapshot))(place)
+  const abilities = await abilitiesAt(scope, snapshot, place)
   const told = staff ? await toldRows(scope, place.item.id, bounds) : []
   const milestone = await milestoneHeld(scope, snapshot, place)
   const day = today(scope.clock)

@@ -3,7 +3,7 @@ import type { Scope } from '../../../platform/database/scope.ts'
 import { may } from '../running/policy.ts'
 import { rulesOf } from '../running/rules.ts'
 import type { Snapshot } from '../views/snapshot.ts'
-import { abilitiesIn, bodyItem } from './abilities.ts'
+import { abilitiesAt, bodyItem } from './abilities.ts'
 import { currentRows } from './current.ts'
 import { comparableVersions, indicatorPlace, reportingBodies, type IndicatorPlace } from './indicator-place.ts'
 import { lockIndicator, rowsOf } from './store.ts'
@@ -27,7 +27,7 @@ export interface Writing {
 /** Goes on when the actor may write such figures; otherwise there is no such indicator. */
 export async function startWriting(scope: Scope, snapshot: Snapshot, indicator: string, { kind, body }: { kind: ValueKind; body?: string | undefined }): Promise<Writing> {
   const place = indicatorPlace(snapshot, indicator)
-  const abilities = (await abilitiesIn(scope, snapshot))(place)
+  const abilities = await abilitiesAt(scope, snapshot, place)
   if (!abilities.enter || (kind !== 'value' && !may(scope.actor, 'add', 'target'))) throw notFound('indicator')
   const own = abilities.bodies.map(({ id }) => id)
   const known = abilities.decide ? reportingBodies(snapshot, place) : own
