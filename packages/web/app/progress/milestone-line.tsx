@@ -4,6 +4,7 @@ import { Say } from '../design/say.tsx'
 import { useFrame } from '../frame/frame.tsx'
 import { formatDate } from '../languages/formats.ts'
 import { said } from '../languages/in-language.ts'
+import { wrote } from './wrote.ts'
 import { span } from './measure-now.tsx'
 
 const icons: Record<MilestoneTold['standing'], IconName> = {
@@ -42,6 +43,11 @@ export function MilestoneLine({ milestones, schedule }: { milestones: MilestoneT
                     </span>
                   )}
                 </p>
+                {milestone.droppedWhy && (
+                  <p>
+                    <Say of={wrote(milestone.droppedWhy, language)} />
+                  </p>
+                )}
               </div>
             </li>
           ))}

@@ -49,7 +49,7 @@ export interface MilestoneTold {
   /** No longer aimed at, since this moment. */
   droppedAt: Date | null
   /** Why not. */
-  droppedWhy: string | null
+  droppedWhy: WrittenText | null
   standing: 'done' | 'late' | 'coming' | 'dropped' | 'no-day'
   body: { id: string; name: LocalizedText } | null
 }

@@ -73,8 +73,8 @@ test('milestones are those of the document and those added since, each with how 
     { title: { fi: 'Opas kartoituksesta' }, standing: 'no-day', due: null, body: null },
   ])
   expect(told.late).toBe(true)
-  await write(sql`update milestone set dropped_at = ${now}, dropped_why = 'Ei enää', version = 2 where measure = ${measure}`)
-  expect(await progress.measure(publicActor, city.programme, '1.1')).toMatchObject({ late: false, milestones: [{ standing: 'dropped' }, {}] })
+  await write(sql`update milestone set dropped_at = ${now}, dropped_why = 'Ei enää', dropped_language = 'fi', version = 2 where measure = ${measure}`)
+  expect(await progress.measure(publicActor, city.programme, '1.1')).toMatchObject({ late: false, milestones: [{ standing: 'dropped', droppedWhy: { text: 'Ei enää', language: 'fi' } }, {}] })
 })
 
 describe('what others have written', () => {

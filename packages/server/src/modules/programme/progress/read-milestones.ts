@@ -11,6 +11,7 @@ interface Row {
   done_on: string | null
   dropped_at: Date | null
   dropped_why: string | null
+  dropped_language: string | null
   body: string | null
   body_name: LocalizedText | null
 }
@@ -19,7 +20,7 @@ interface Row {
 export async function readMilestones(scope: Scope, measure: string, day: string): Promise<MilestoneTold[]> {
   const { rows } = await sql<Row>`
     select coalesce(milestone.id, deliverable.id) as id, coalesce(milestone.title, deliverable.content -> 'title') as title,
-      due, done_on, dropped_at, dropped_why, programme_body.key as body, programme_body.content -> 'name' as body_name
+      due, done_on, dropped_at, dropped_why, dropped_language, programme_body.key as body, programme_body.content -> 'name' as body_name
     from (select * from deliverable where measure = ${measure} and retired_at is null) as deliverable
     full join (
       select * from milestone where measure = ${measure}
@@ -30,7 +31,8 @@ export async function readMilestones(scope: Scope, measure: string, day: string)
   return rows.map((row) => {
     const milestone = { due: row.due, doneOn: row.done_on, droppedAt: row.dropped_at }
     return {
-      id: row.id, title: row.title, ...milestone, droppedWhy: row.dropped_why, standing: milestoneStanding(milestone, day),
+      id: row.id, title: row.title, ...milestone, standing: milestoneStanding(milestone, day),
+      droppedWhy: row.dropped_why === null || row.dropped_language === null ? null : { text: row.dropped_why, language: row.dropped_language },
       body: row.body === null || row.body_name === null ? null : { id: row.body, name: row.body_name },
     }
   })
