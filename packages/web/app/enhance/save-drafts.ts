@@ -19,6 +19,8 @@ export function saveDrafts(form: HTMLFormElement): void {
   let sending = false
   let typed = 0
   let stopped = false
+  /** The button that was pressed while a save was under way. */
+  let pressed: HTMLElement | null = null
 
   const say = (what: Say) => {
     const words = status?.dataset[what] ?? ''
@@ -35,12 +37,12 @@ export function saveDrafts(form: HTMLFormElement): void {
     const sent = typed
     say('saving')
     const answer = await fetch(address, { method: 'POST', body: new FormData(form), redirect: 'manual' }).catch(() => null)
-    sending = false
-    // Once the page is left by the form's own buttons, the server has it from there.
-    if (stopped) return
     const saved = answer?.ok ? ((await answer.json().catch(() => null)) as { version: number } | null) : null
+    sending = false
+    if (saved) version.value = String(saved.version)
+    if (pressed) return form.requestSubmit(pressed)
+    if (stopped) return
     if (saved) {
-      version.value = String(saved.version)
       if (typed !== sent) {
         keepDraft(key, form)
         return plan(pause)
@@ -58,9 +60,14 @@ export function saveDrafts(form: HTMLFormElement): void {
     keepDraft(key, form)
     plan(pause)
   })
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', (event) => {
     stopped = true
     clearTimeout(timer)
+    // A form that leaves before the save under way is answered would meet its own text as somebody else's.
+    if (sending) {
+      event.preventDefault()
+      pressed = event.submitter
+    }
   })
   window.addEventListener('online', () => { if (keptDraft(key)) plan(0) })
 

@@ -166,6 +166,14 @@ describe('two people in one answer', () => {
     expect((await rounds.answer(employment, at)).history).toEqual([])
   })
 
+  test('sending one’s own draft that was saved a moment ago is no conflict; sending it unseen over a colleague’s is', async () => {
+    const at = await asked()
+    await rounds.save(employment, at, draft('Omat sanat'), 1)
+    await expect(rounds.submit(colleague, at, draft('Omat sanat'), 1)).rejects.toMatchObject({ code: 'changed-meanwhile' })
+    await expect(rounds.submit(employment, at, draft('Muut sanat'), 1)).rejects.toMatchObject({ code: 'changed-meanwhile' })
+    expect(await rounds.submit(employment, at, draft('Omat sanat'), 1)).toMatchObject({ state: 'submitted', version: 3 })
+  })
+
   test('thirty who save at once: each text is either standing, in the history, or was refused', async () => {
     const at = await asked()
     const writers = await Promise.all(Array.from({ length: 30 }, (_, index) => place.person('reporter', 'employment', `Kirjoittaja ${index}`)))
