@@ -107,7 +107,7 @@ describe('what else is told', () => {
     const report = await reported(reporter, id)
     await day('2027-12-02')
     expect(await told(lead)).toEqual(['approval 1.1 new'])
-    await run(lead, sql`update milestone_report set state = 'returned', decided_at = ${now}, decided_by = ${lead.id}, comment = 'Linkki puuttuu' where id = ${report}`)
+    await run(lead, sql`update milestone_report set state = 'returned', decided_at = ${now}, decided_by = ${lead.id}, comment = 'Linkki puuttuu', comment_language = 'fi' where id = ${report}`)
     await day('2027-12-03')
     expect(await told(reporter)).toEqual(['milestone 1.1 soon-30', 'milestone-returned 1.1 returned-1'])
     expect((await notices.mine(reporter)).waiting.map(({ kind, urgency }) => [kind, urgency])).toEqual([['milestone-returned', 'returned']])
