@@ -10,6 +10,9 @@ export interface Operation {
   operationId: string
   summary?: string
   parameters?: Parameter[]
+  /** Empty when no token is needed. */
+  security?: Record<string, string[]>[]
+  requestBody?: { content?: Record<string, { schema?: Schema }> }
   responses: Record<string, Answer>
 }
 

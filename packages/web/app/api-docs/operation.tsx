@@ -7,7 +7,7 @@ import { TypeWords } from './type-words.tsx'
 /** One operation: what it gives, what may be asked, an example to try, what comes back. */
 export function OperationPart({ operation, title }: { operation: OperationShown; title: { text: string; lang?: string } }) {
   const { t } = useFrame()
-  const { id, method, path, parameters, answers, body, example } = operation
+  const { id, method, path, parameters, answers, body, sent } = operation
   return (
     <section className="staff__part operation" aria-labelledby={id}>
       <h3 className="operation__title" id={id} lang={title.lang}>
@@ -16,7 +16,7 @@ export function OperationPart({ operation, title }: { operation: OperationShown;
       <p className="operation__path">
         <span className="operation__method">{method}</span> <code>{path}</code>
       </p>
-      <Example command={`curl '${example}'`} />
+      <Example command={commandOf(operation)} />
       {parameters.length > 0 && (
         <>
           <h4 className="operation__sub">{t('api:parameters')}</h4>
@@ -41,6 +41,12 @@ export function OperationPart({ operation, title }: { operation: OperationShown;
               </div>
             ))}
           </dl>
+        </>
+      )}
+      {sent && (
+        <>
+          <h4 className="operation__sub">{t('api:sent')}</h4>
+          <FieldTree fields={sent.fields} />
         </>
       )}
       <h4 className="operation__sub">{t('api:answers')}</h4>
@@ -73,6 +79,16 @@ export function OperationPart({ operation, title }: { operation: OperationShown;
       )}
     </section>
   )
+}
+
+/** What to type; whoever writes says who she is, what she has read, and sends a file. */
+function commandOf({ method, token, sent, example }: OperationShown): string {
+  const options = [
+    ...(method === 'GET' ? [] : [`-X ${method}`]),
+    ...(token ? [`-H 'Authorization: Bearer koto_…'`] : []),
+    ...(sent ? [`-H 'If-Match: "…"'`, `-H 'Content-Type: application/json'`, '-d @answer.json'] : []),
+  ]
+  return ['curl', ...options, `'${example}'`].join(' ')
 }
 
 /** A command to try, as it is typed. */

@@ -13,11 +13,15 @@ export interface OperationShown {
   /** What it answers as JSON when all is well. */
   body: { type: TypePart[]; fields: FieldShown[] } | null
   csv: boolean
-  /** The address of an example that works. */
+  /** The address of an example; one that needs no token works as it stands. */
   example: string
+  /** Only for those who have a token. */
+  token: boolean
+  /** What is sent, when something is. */
+  sent: { type: TypePart[]; fields: FieldShown[] } | null
 }
 
-/** Values that stand in the examples, by the parameter's name. */
+/** Values that stand in the examples, by the parameter's name, or by the word before it and its name: `rounds/number`. */
 export type Examples = Record<string, string>
 
 /** Everything that the document describes, in its order. */
@@ -33,6 +37,7 @@ export function operationsOf(document: OpenApi, examples: Examples): OperationSh
 function shown(method: string, path: string, operation: Operation, example: string): OperationShown {
   const done = operation.responses['200']
   const body = done?.content?.['application/json']?.schema
+  const sent = operation.requestBody?.content?.['application/json']?.schema
   return {
     id: operation.operationId,
     method: method.toUpperCase(),
@@ -53,6 +58,8 @@ function shown(method: string, path: string, operation: Operation, example: stri
     body: body === undefined ? null : { type: typeOf(body), fields: fieldsOf(body) },
     csv: done?.content?.['text/csv'] !== undefined,
     example,
+    token: operation.security?.some((one) => 'token' in one) === true && !operation.security.some((one) => Object.keys(one).length === 0),
+    sent: sent === undefined ? null : { type: typeOf(sent), fields: fieldsOf(sent) },
   }
 }
 
@@ -63,7 +70,9 @@ function partsOf(answer: Answer): { mediaTypes: string[]; headers: string[] } {
 /** The path with examples in it, and those questions that must be asked. */
 function exampleOf(path: string, { parameters = [] }: Operation, examples: Examples): string {
   const value = ({ name }: Parameter) => examples[name] ?? name
-  const filled = path.replace(/\{(\w+)\}/g, (_whole, name: string) => encodeURIComponent(examples[name] ?? name))
+  // A parameter’s name may mean another thing behind another word: rounds/{number} is no measure’s number.
+  const filled = path.replace(/(\w+)\/\{(\w+)\}/g, (_whole, before: string, name: string) =>
+    `${before}/${encodeURIComponent(examples[`${before}/${name}`] ?? examples[name] ?? name)}`)
   const asked = parameters.filter((parameter) => parameter.in === 'query' && parameter.required === true)
   return asked.length === 0
     ? filled

@@ -20,7 +20,17 @@ export const loader = load(async ({ asked }: Asking<Route.LoaderArgs>) => {
   const programmes = await services.programmes.list(actor)
   const main = programmes.find((programme) => programme.main) ?? programmes[0]
   const first = main && (await services.programmes.overview(actor, main.id)).themes[0]?.sets[0]?.measures[0]
-  const examples = { ...(main && { id: main.id }), ...(first && { number: first.number }), q: 'nuoret' }
+  const measure = main && first && (await services.programmes.measure(actor, main.id, first.number))
+  const milestone = main && (await services.running.milestones.publicOf(actor, main.id))[0]
+  const examples = {
+    ...(main && { id: main.id, period: main.period.start.slice(0, 4) }),
+    ...(first && { number: first.number, measure: first.number }),
+    ...(measure?.indicators[0] && { indicator: measure.indicators[0].id }),
+    ...(measure?.bodies[0] && { 'measure/body': measure.bodies[0].id, body: measure.bodies[0].id }),
+    ...(milestone && { milestone: milestone.id }),
+    'rounds/number': '1',
+    q: 'nuoret',
+  }
   return {
     server: document.servers?.[0]?.url ?? '',
     license: document.info.license?.name ?? '',

@@ -62,7 +62,7 @@ export const milestonesRoutes: FastifyPluginAsyncZod<{ running: RunningServices 
       config: { access: reporters },
       schema: {
         tags,
-        operationId: 'getMilestoneReport',
+        security: [{ token: [] }], operationId: 'getMilestoneReport',
         summary: 'How the reporting of a milestone stands, for who reports it. Its ETag is what a report is sent with.',
         params: MilestoneParams,
         response: { ...reporting('How it stands.'), 304: z.null().describe('What you have is still so.'), ...problemAnswers },
@@ -82,7 +82,7 @@ export const milestonesRoutes: FastifyPluginAsyncZod<{ running: RunningServices 
       config: { access: reporters },
       schema: {
         tags,
-        operationId: 'putMilestoneReport',
+        security: [{ token: [] }], operationId: 'putMilestoneReport',
         summary: 'Reports that a milestone has been done. An own report that waits for approval is replaced; the same one again changes nothing.',
         params: MilestoneParams,
         headers: z.object({ 'if-match': z.string().max(200).optional().describe('The ETag that you read. Required.') }),

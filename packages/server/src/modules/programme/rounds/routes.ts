@@ -40,7 +40,7 @@ export const roundsRoutes: FastifyPluginAsyncZod<{ running: RunningServices }> =
   app.get('/programmes/:id/rounds/:number/answers/:measure/:body', {
     config: { access: [...writers, 'auditor'] },
     schema: {
-      tags, operationId: 'getRoundAnswer', summary: 'A body’s answer about a measure in a round; its ETag is what it is written with.', params: Params,
+      tags, security: [{ token: [] }], operationId: 'getRoundAnswer', summary: 'A body’s answer about a measure in a round; its ETag is what it is written with.', params: Params,
       response: {
         200: { description: 'The answer.', content: { 'application/json': { schema: AnswerAnswer } } },
         304: z.null().describe('What you have is still so.'), ...problemAnswers,
@@ -58,7 +58,7 @@ export const roundsRoutes: FastifyPluginAsyncZod<{ running: RunningServices }> =
   app.put('/programmes/:id/rounds/:number/answers/:measure/:body', {
     config: { access: writers },
     schema: {
-      tags, operationId: 'putRoundAnswer', summary: 'Saves a body’s answer as a draft, or sends it to the coordinator.',
+      tags, security: [{ token: [] }], operationId: 'putRoundAnswer', summary: 'Saves a body’s answer as a draft, or sends it to the coordinator.',
       description: 'If-Match names the ETag that was read: an answer that somebody else has written meanwhile is never written over unseen.',
       params: Params, body: AnswerBody,
       response: {

@@ -32,7 +32,7 @@ export const valuesRoutes: FastifyPluginAsyncZod<{ running: RunningServices }> =
   app.get('/programmes/:id/indicators/:indicator/values/:period', {
     config: { access: ['reporter', 'coordinator', 'auditor'] },
     schema: {
-      tags, operationId: 'getIndicatorValue', summary: 'The accepted value of one period, with the tag to write over it.', params: PeriodParams,
+      tags, security: [{ token: [] }], operationId: 'getIndicatorValue', summary: 'The accepted value of one period, with the tag to write over it.', params: PeriodParams,
       querystring: z.object({ breakdown: z.string().max(500).optional().describe('As dimension=value;dimension=value.') }),
       response: { 200: { description: 'The value; number 0 when there is none yet.', content: { 'application/json': { schema: z.object({ number: z.int(), value: z.number().nullable() }) } } }, ...problemAnswers },
     },
@@ -45,7 +45,7 @@ export const valuesRoutes: FastifyPluginAsyncZod<{ running: RunningServices }> =
   app.put('/programmes/:id/indicators/:indicator/values/:period', {
     config: { access: ['reporter', 'coordinator'] },
     schema: {
-      tags, operationId: 'putIndicatorValue', summary: 'Writes the value of one period: proposed by a body, accepted when the coordinator writes it.',
+      tags, security: [{ token: [] }], operationId: 'putIndicatorValue', summary: 'Writes the value of one period: proposed by a body, accepted when the coordinator writes it.',
       description: 'With If-Match the value is written only when the one that was read still stands. A value that can hardly be is refused with the code to-confirm; send it again with confirmed.',
       params: PeriodParams, body: ValueBody,
       response: {
