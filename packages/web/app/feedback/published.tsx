@@ -11,18 +11,18 @@ export function Published({ questions }: { questions: PublishedFeedback[] }) {
   return (
     <>
       {questions.map(({ id, text, sentAt, answer, body }) => (
-        <article className="asked" key={id}>
+        <article className="their-words" key={id}>
           <p className="quiet">
             <span className="figure">{formatDate(sentAt)}</span>
           </p>
-          <blockquote className="asked__text">
+          <blockquote className="their-words__text">
             <Say of={wrote(text, language)} />
           </blockquote>
-          <div className="asked__answer">
+          <div className="their-words__answer">
             <p className="quiet">
               <Say of={said(body.name, language)} /> · <span className="figure">{formatDate(answer.at)}</span>
             </p>
-            <p className="asked__words">
+            <p className="their-words__words">
               <Say of={wrote(answer, language)} />
             </p>
           </div>

@@ -17,17 +17,17 @@ export function MilestoneLine({ milestones, schedule }: { milestones: MilestoneT
   return (
     <>
       {milestones.length > 0 && (
-        <ol className="milestones">
+        <ol className="milestone-line">
           {milestones.map((milestone) => (
-            <li key={milestone.id} className={`milestones__one milestones__one--${milestone.standing}`}>
-              <span className="milestones__mark">
+            <li key={milestone.id} className={`milestone-line__one milestone-line__one--${milestone.standing}`}>
+              <span className="milestone-line__mark">
                 <Icon name={icons[milestone.standing]} />
               </span>
               <div>
-                <p className="milestones__title">
+                <p className="milestone-line__title">
                   <Say of={said(milestone.title, language)} />
                 </p>
-                <p className="milestones__when">
+                <p className="milestone-line__when">
                   <b>{t(`progress:milestone.${milestone.standing}`)}</b>
                   {milestone.doneOn !== null && <span className="figure"> {formatDate(milestone.doneOn)}</span>}
                   {milestone.due !== null && (

@@ -56,7 +56,7 @@ export default function Feedback({ loaderData, actionData, params }: Route.Compo
   const opened = last === undefined || last.again ? loaderData.opened : String(fields.opened.initialValue ?? loaderData.opened)
   return (
     <>
-      <PageTitle title={t('progress:feedback.title')} description={t('progress:feedback.give-text')} />
+      <PageTitle title={`${t('progress:feedback.title')}: ${measure.number} ${measure.title.text}`} description={t('progress:feedback.give-text')} />
       <Breadcrumbs
         trail={[
           { href: to.programme(), label: t('shell:menu.measures') },

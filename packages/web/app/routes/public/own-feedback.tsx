@@ -50,24 +50,24 @@ export default function OwnFeedback({ loaderData, params }: Route.ComponentProps
             <CopyButton text={address} label={t('progress:feedback.copy')} />
           </div>
         )}
-        <article className="asked">
+        <article className="their-words">
           <p className="quiet">
             {t('progress:feedback.when', { date: formatDate(sentAt) })} <Say of={body.name} />
           </p>
-          <blockquote className="asked__text">
+          <blockquote className="their-words__text">
             <Say of={wrote(text, language)} />
           </blockquote>
           {answer ? (
-            <div className="asked__answer">
-              <h2 className="asked__title">{t('progress:feedback.answered', { date: formatDate(answer.at) })}</h2>
-              <p className="asked__words">
+            <div className="their-words__answer">
+              <h2 className="their-words__title">{t('progress:feedback.answered', { date: formatDate(answer.at) })}</h2>
+              <p className="their-words__words">
                 <Say of={wrote(answer, language)} />
               </p>
               {loaderData.public && <p className="quiet">{t('progress:feedback.public')}</p>}
             </div>
           ) : (
-            <div className="asked__answer">
-              <h2 className="asked__title">{t(state === 'closed' ? 'progress:feedback.closed' : 'progress:feedback.waiting')}</h2>
+            <div className="their-words__answer">
+              <h2 className="their-words__title">{t(state === 'closed' ? 'progress:feedback.closed' : 'progress:feedback.waiting')}</h2>
               <p>{t(state === 'closed' ? 'progress:feedback.closed-text' : 'progress:feedback.waiting-text')}</p>
             </div>
           )}

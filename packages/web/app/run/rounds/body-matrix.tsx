@@ -14,7 +14,7 @@ export function BodyMatrix({ rows, round }: { rows: BodyRow[]; round: string }) 
     count === 0 ? (
       <span className="quiet">–</span>
     ) : (
-      <a className="matrix__link" href={`${withQuery(round, { body: row.id, state })}#answers`}>
+      <a className="round-matrix__link" href={`${withQuery(round, { body: row.id, state })}#answers`}>
         {formatNumber(count)}
         <span className="hidden">
           {' '}
@@ -25,7 +25,7 @@ export function BodyMatrix({ rows, round }: { rows: BodyRow[]; round: string }) 
   const states = answerStates.filter((state) => rows.some(({ counts }) => counts[state] > 0))
   const late = rows.some((row) => row.late > 0)
   return (
-    <div className="matrix">
+    <div className="round-matrix">
       <Table
         caption={t('rounds:round.matrix')}
         captionHidden

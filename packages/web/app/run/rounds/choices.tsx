@@ -11,7 +11,7 @@ export function Choices(props: {
 }) {
   const id = `choice-${props.name.replaceAll('.', '-')}`
   return (
-    <fieldset className="choices" id={id} tabIndex={-1} aria-describedby={props.wrong ? `${id}-wrong` : undefined}>
+    <fieldset className="choose-text" id={id} tabIndex={-1} aria-describedby={props.wrong ? `${id}-wrong` : undefined}>
       <legend className="field__label">{props.legend}</legend>
       {props.wrong && (
         <p className="field__error" id={`${id}-wrong`}>
@@ -19,9 +19,9 @@ export function Choices(props: {
           {props.wrong}
         </p>
       )}
-      <div className="choices__all">
+      <div className="choose-text__all">
         {props.options.map(({ value, label }) => (
-          <label className="choices__one" key={value}>
+          <label className="choose-text__one" key={value}>
             <input type="radio" name={props.name} value={value} defaultChecked={props.value === value} />
             <span>{label}</span>
           </label>

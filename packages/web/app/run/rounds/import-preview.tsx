@@ -25,8 +25,8 @@ export function ImportPreview({ checked, back }: { checked: ImportChecked; back:
           { key: 'measure', title: t('rounds:import.in.measure'), cell: ({ measure }) => measure },
           { key: 'body', title: t('rounds:body'), cell: ({ body }) => body },
           { key: 'achieved', title: t('rounds:import.in.achieved'), cell: ({ achieved }) => (achieved === null ? '–' : t(`rounds:achieved.${achieved}`)) },
-          { key: 'words', title: t('rounds:import.in.words'), cell: ({ words, language }) => <span lang={language} className="written">{words}</span> },
-          { key: 'risks', title: t('rounds:import.in.risks'), cell: ({ risks, language }) => <span lang={language} className="written">{risks}</span> },
+          { key: 'words', title: t('rounds:import.in.words'), cell: ({ words, language }) => <span lang={language} className="round-words">{words}</span> },
+          { key: 'risks', title: t('rounds:import.in.risks'), cell: ({ risks, language }) => <span lang={language} className="round-words">{risks}</span> },
         ]}
       />
       <div className="form-buttons">

@@ -9,13 +9,13 @@ export function WordsSideBySide({ standing, sent, language }: { standing: string
     <div className="conflict__both">
       <div>
         <h3 className="conflict__title">{t('rounds:conflict.theirs')}</h3>
-        <p className="written" lang={language}>
+        <p className="round-words" lang={language}>
           {standing === '' ? <span className="quiet">{t('rounds:conflict.nothing')}</span> : runs.filter((run) => run.in !== 'sent').map(runOf)}
         </p>
       </div>
       <div>
         <h3 className="conflict__title">{t('rounds:conflict.mine')}</h3>
-        <p className="written" lang={language}>
+        <p className="round-words" lang={language}>
           {sent === '' ? <span className="quiet">{t('rounds:conflict.nothing')}</span> : runs.filter((run) => run.in !== 'standing').map(runOf)}
         </p>
       </div>

@@ -21,7 +21,7 @@ export function PastePreview({ preview, unit }: { preview: InLanguage<Preview>; 
         ? <Notification kind="error" title={t('values:paste.errors', { number: formatNumber(errors) })} live />
         : <Notification kind="success" title={t('values:paste.ready', { number: formatNumber(rows.length) })} live />}
       <Table
-        caption={t('values:paste.rows-title')}
+        caption={`${t('values:paste.line')} · ${t('values:enter.value')}`}
         captionHidden
         rows={rows}
         rowKey={({ line }) => String(line)}

@@ -15,7 +15,7 @@ export function ValueTable({ series, to }: { series: ShownSeries; to: ReturnType
   const part = (point: Point) => partName(point, series.breakdowns) ?? t('values:enter.whole')
   return (
     <Table
-      caption={t('values:one.values')}
+      caption={`${t('values:enter.period')} · ${t('values:enter.value')}`}
       captionHidden
       rows={points}
       rowKey={({ id }) => id}

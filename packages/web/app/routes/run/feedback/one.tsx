@@ -101,7 +101,7 @@ export default function OneFeedback({ loaderData: one, actionData, params }: Rou
             </span>
           )}
         </p>
-        <blockquote className="asked__text">
+        <blockquote className="their-words__text">
           <Say of={wrote(one.text, language)} />
         </blockquote>
         <p className="quiet">{t(one.mayPublish ? 'feedback:one.allowed' : 'feedback:one.not-allowed')}</p>
@@ -117,7 +117,7 @@ export default function OneFeedback({ loaderData: one, actionData, params }: Rou
           title={t('feedback:one.answered', { date: formatDate(one.answer.at) })}
           note={one.answer.by === null ? undefined : t('feedback:one.by', { name: one.answer.by })}
         >
-          <p className="asked__words">
+          <p className="their-words__words">
             <Say of={wrote(one.answer, language)} />
           </p>
           {one.public && <p><b>{t('feedback:public')}</b></p>}

@@ -55,7 +55,7 @@ export default function Answer({ loaderData: { answer, owner }, actionData }: Ro
       {answer.round.state === 'closed' && <Notification title={t('rounds:answer.round-closed')} />}
       {answer.comment && (
         <Notification kind={state === 'accepted' ? 'success' : 'alert'} title={t(`rounds:answer.comment-${state === 'accepted' ? 'accepted' : 'returned'}`)}>
-          <p className="written" dir="auto">{answer.comment}</p>
+          <p className="round-words" dir="auto">{answer.comment}</p>
         </Notification>
       )}
       {conflict && returned.draft ? (
