@@ -83,7 +83,7 @@ test('a coordinator opens a round; a body answers as she types, also without a c
   await words(page).fill('Kaksikymmentä koulua sai koulutuksen.')
   await page.getByRole('button', { name: 'Lähetä koordinaattorille' }).click()
   // A save that is under way is waited for before the form leaves.
-  await page.waitForURL(/[?&]done=/)
+  await page.getByText('Vastaus on lähetetty.').waitFor()
   await coordinator.page.goto(answer)
   await expectGood(coordinator.page)
   await coordinator.page.getByRole('button', { name: 'Hyväksy ja julkaise' }).click()

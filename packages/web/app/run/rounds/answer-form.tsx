@@ -25,7 +25,8 @@ export function AnswerForm({ answer, typed, errors, owner }: { answer: AnswerPag
   const risks = fieldOf('risks', draft.risks, errors.risks)
   const achieved = { ...fieldOf('achieved', '', errors.achieved, true), id: 'choice-achieved' }
   return (
-    <form method="post" className="form answer-form" noValidate data-draft={`${path}/draft`} data-draft-key={`${answer.id} ${owner}`}>
+    // Without “off” a reload would put back the version that the script wrote, and her own text would meet itself.
+    <form method="post" className="form answer-form" noValidate autoComplete="off" data-draft={`${path}/draft`} data-draft-key={`${answer.id} ${owner}`}>
       <ErrorSummary
         formErrors={errors[''] === undefined ? undefined : [errors['']]}
         fields={[{ field: achieved, label: t('rounds:answer.achieved') }, { field: words, label: t('rounds:answer.words') }, { field: risks, label: t('rounds:answer.risks') }]}
