@@ -64,7 +64,7 @@ export default function Answer({ loaderData: { answer, owner }, actionData }: Ro
         <div className="answer-page">
           <div>
             <p className="answer-page__measure"><Say of={said(measure.description, language)} /></p>
-            {abilities.write ? <AnswerForm answer={answer} typed={returned.draft} errors={returned.errors} owner={owner} /> : <AnswerRead answer={answer} />}
+            {abilities.write ? <AnswerForm answer={answer} typed={returned.draft} errors={returned.errors} owner={owner} /> : <AnswerRead answer={answer} owner={owner} />}
             {(abilities.decide || abilities.reopen) && (
               <Part id="decide" title={t(abilities.decide ? 'rounds:decide.title' : 'rounds:decide.reopen-title')}>
                 <DecideForm answer={answer} comment={returned.draft === null ? returned.comment : ''} errors={abilities.write ? {} : returned.errors} />
