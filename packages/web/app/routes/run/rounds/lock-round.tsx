@@ -43,7 +43,9 @@ export default function LockRound({ loaderData: { number, title, what, waiting, 
   const { to, round } = useRoundTrail()
   const [form, fields] = usePageForm(LockForm, { id: 'lock-round', last: actionData })
   const name = textIn(title, language).text
-  const reason = { ...fields.reason, required: true }
+  // Conform gives its fields as they are asked for, so they are not copied by spreading.
+  const { id, name: called, errorId, descriptionId, errors, initialValue } = fields.reason
+  const reason = { id, name: called, errorId, descriptionId, errors, initialValue, required: true }
   return (
     <StaffPage title={t(`rounds:${what}.title`, { name })} lead={t(`rounds:${what}.lead`)} trail={round(number, title)}>
       {what === 'close' && waiting + sent > 0 && (
