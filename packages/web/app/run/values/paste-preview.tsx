@@ -15,8 +15,8 @@ export function PastePreview({ preview, unit }: { preview: InLanguage<Preview>; 
   const { rows, errors, dimensions } = preview
   if (rows.length === 0) return null
   return (
-    <section className="values__preview" aria-labelledby="pasted-rows">
-      <h2 className="staff__title" id="pasted-rows">{t('values:paste.rows-title')}</h2>
+    <div className="values__preview">
+      <h2 className="staff__title">{t('values:paste.rows-title')}</h2>
       {errors > 0
         ? <Notification kind="error" title={t('values:paste.errors', { number: formatNumber(errors) })} live />
         : <Notification kind="success" title={t('values:paste.ready', { number: formatNumber(rows.length) })} live />}
@@ -36,7 +36,7 @@ export function PastePreview({ preview, unit }: { preview: InLanguage<Preview>; 
           { key: 'remark', title: t('values:paste.remark'), cell: (row) => <Remarks row={row} unit={unit} /> },
         ]}
       />
-    </section>
+    </div>
   )
 }
 
