@@ -39,3 +39,11 @@ test('milestones, answers, decisions, meetings and reports are told with what th
   expect(en('meeting', { startsAt: '2020-06-24T22:30:00.000Z' }).sentence).toContain('25.6.2020')
   expect(en('report', { number: 2, title: { fi: 'a', sv: 'b', en: 'Year 2019' } })).toEqual({ sentence: 'Report 2 was published:', note: { text: 'Year 2019' }, who: null })
 })
+
+test('a figure is told with its period and unit, and what it was when it was corrected', () => {
+  const told = { unit: 'percent', kind: 'value', period: '2020', value: 45.5, before: null, corrects: false }
+  expect(en('value', told).sentence).toBe('2020: 45,5\u00a0%.')
+  expect(en('value', { ...told, unit: 'events', value: 12, before: 10, corrects: true }).sentence).toBe('2020: 12 events, corrected; before 10.')
+  expect(en('target', { ...told, kind: 'target', period: '2030-12-31', value: 70 }).sentence).toBe('Target, 31.12.2030: 70\u00a0%.')
+  expect(en('value', { unit: 'percent', kind: 'value', period: '2020', part: true, corrects: false }).sentence).toBe('The indicator has a new or corrected figure.')
+})

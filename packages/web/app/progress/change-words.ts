@@ -1,4 +1,5 @@
 import type { ChangeTold, PageLanguage } from '@koto/server/types'
+import { isAnswer, longValue, periodWords, shortValue } from '../charts/value-words.ts'
 import { formatDate, formatNumber } from '../languages/formats.ts'
 import type { Said } from '../languages/in-language.ts'
 import { hasWords, type Words } from '../languages/words.ts'
@@ -34,8 +35,8 @@ export function changeInWords({ kind, told }: Pick<ChangeTold, 'kind' | 'told'>,
       if (what === 'dropped') return words(t('progress:change.milestone-dropped'), title)
       return words(done === undefined ? t('progress:change.milestone') : t('progress:change.milestone-done', { date: done }), title)
     }
-    case 'value': return words(t('progress:change.value'))
-    case 'target': return words(t('progress:change.target'))
+    case 'value': return words(figureIn(told, t, language) ?? t('progress:change.value'))
+    case 'target': return words(figureIn(told, t, language) ?? t('progress:change.target'))
     case 'answer': {
       const achieved = textOf(told, 'achieved') ?? ''
       return words(['yes', 'partially', 'no'].includes(achieved) ? t(`progress:change.answer.${achieved}`) : t('progress:change.answer.other'), undefined, body)
@@ -59,6 +60,20 @@ export function changeInWords({ kind, told }: Pick<ChangeTold, 'kind' | 'told'>,
     }
     case 'feedback': return words(t('progress:change.feedback'))
   }
+}
+
+/** The figure with its period and unit, and what it was before; undefined when it is not told, as of small parts. */
+function figureIn(told: ChangeTold['told'], t: Words, language: PageLanguage): string | undefined {
+  const [value, unit, period] = [numberOf(told, 'value'), textOf(told, 'unit'), textOf(told, 'period')]
+  if (value === undefined || unit === undefined || period === undefined || !(isAnswer(unit) || hasUnit(language, unit))) return undefined
+  const [before, now] = [numberOf(told, 'before'), { period: periodWords(t, period), value: longValue(t, unit, { value }) }]
+  if (textOf(told, 'kind') === 'target') return t('progress:change.target-is', now)
+  return before === undefined ? t('progress:change.value-is', now) : t('progress:change.value-corrected', { ...now, before: shortValue(t, unit, { value: before }) })
+}
+
+/** Units without a word of their own (percent) are part of the figure. */
+function hasUnit(language: PageLanguage, unit: string): boolean {
+  return unit === 'percent' || unit === 'index-0-1' || ['', '_one', '_other'].some((form) => hasWords(language, `public:unit.${unit}${form}`))
 }
 
 /** A calendar day as it is; a moment as the day that it is in Finland. */

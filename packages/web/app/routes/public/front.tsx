@@ -29,10 +29,11 @@ export const loader = load(async ({ asked }: Asking<Route.LoaderArgs>) => {
   const all = await services.programmes.list(actor)
   const main = all.find((programme) => programme.main) ?? all[0]
   if (main === undefined) return null
-  const [overview, progress, changes] = await Promise.all([
+  const [overview, progress, changes, standings] = await Promise.all([
     services.programmes.overview(actor, main.id),
     services.running.progress.overview(actor, main.id),
     services.running.progress.changes(actor, main.id, { limit: 5 }),
+    services.running.values.standings(actor, main.id),
   ])
   const questions = await answeredQuestions(services, actor, overview, language)
   const { id, title, promise, period, plans, reviewBodies, counts } = overview
@@ -47,7 +48,9 @@ export const loader = load(async ({ asked }: Asking<Route.LoaderArgs>) => {
     themes: themeCards(overview, progress, language),
     changes,
     nextReview: inLanguage(progress.nextReview, language),
-    indicators: overview.indicators.map((indicator) => listIndicator(indicator, language)),
+    indicators: overview.indicators.map((indicator) => ({
+      ...listIndicator(indicator, language), held: standings.find((one) => one.indicator.id === indicator.id),
+    })),
   }
 })
 
@@ -147,9 +150,11 @@ export default function Front({ loaderData }: Route.ComponentProps) {
         {indicators.length > 0 && (
           <Section id="indicators" title={t('public:front.indicators')}>
             <p className="section__lead">{t('public:front.indicators-text', { count: indicators.length })}</p>
-            <Notification title={t('public:front.no-figures')}>
-              <p>{t('public:front.no-figures-text')}</p>
-            </Notification>
+            {indicators.every(({ held }) => held === undefined || held.values.length === 0) && (
+              <Notification title={t('public:front.no-figures')}>
+                <p>{t('public:front.no-figures-text')}</p>
+              </Notification>
+            )}
             <IndicatorList indicators={indicators} to={to} />
             <p className="after">
               <a className="onward" href={to.indicators()}>

@@ -17,6 +17,7 @@ import { namesIn, showIndicator } from '../../programme/show-indicator.ts'
 import { SourceNote } from '../../programme/source-note.tsx'
 import { Versions } from '../../programme/versions.tsx'
 import { Who } from '../../programme/who.tsx'
+import { showSeries } from '../../charts/show-series.ts'
 import { Published } from '../../feedback/published.tsx'
 import { Answers } from '../../progress/answers.tsx'
 import { Decisions } from '../../progress/decisions.tsx'
@@ -35,16 +36,20 @@ export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =
     version: _,
     ...measure
   } = await services.programmes.measure(actor, params.programme, params.number)
-  const [progress, questions] = await Promise.all([
+  const [progress, questions, ...series] = await Promise.all([
     services.running.progress.measure(actor, params.programme, params.number),
     services.running.feedback.published(actor, params.programme, params.number),
+    ...indicators.map(({ id }) => services.running.values.series(actor, params.programme, id)),
   ])
   return {
     progress,
     questions,
     ...inLanguage(measure, language),
     versions,
-    indicators: indicators.map((indicator) => showIndicator(indicator, services.catalogue, language, namesIn(measure))),
+    indicators: indicators.map((indicator, index) => ({
+      ...showIndicator(indicator, services.catalogue, language, namesIn(measure)),
+      series: showSeries(series[index]!, language),
+    })),
   }
 })
 
@@ -104,9 +109,11 @@ export default function Measure({ loaderData, params }: Route.ComponentProps) {
               <EmptyState title={t('public:measure.no-indicators')} />
             ) : (
               <>
-                <p className="section__lead quiet">{t('public:state.no-data-means')}</p>
+                {measure.indicators.some(({ series }) => series.standing.state === 'no-data') && (
+                  <p className="section__lead quiet">{t('public:state.no-data-means')}</p>
+                )}
                 {measure.indicators.map((indicator) => (
-                  <IndicatorCard key={indicator.id} indicator={indicator} to={to} />
+                  <IndicatorCard key={indicator.id} indicator={indicator} to={to} series={indicator.series} />
                 ))}
               </>
             )}

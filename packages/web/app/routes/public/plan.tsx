@@ -20,11 +20,16 @@ export const handle: PageHandle = { access: 'public' }
 
 export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) => {
   const { services, actor, language } = asked
-  const { indicators, measures, ...plan } = await services.programmes.plan(actor, params.programme, params.plan)
+  const [{ indicators, measures, ...plan }, standings] = await Promise.all([
+    services.programmes.plan(actor, params.programme, params.plan),
+    services.running.values.standings(actor, params.programme),
+  ])
   return {
     plan: inLanguage(plan, language),
     years: formatYears(plan.period),
-    indicators: indicators.map((indicator) => listIndicator(indicator, language)),
+    indicators: indicators.map((indicator) => ({
+      ...listIndicator(indicator, language), held: standings.find((one) => one.indicator.id === indicator.id),
+    })),
     measures: measures.map((measure) => ({ ...measureForList(measure, language), planTheme: measure.planTheme })),
   }
 })

@@ -15,7 +15,7 @@ export function ValueTable({ series, to }: { series: ShownSeries; to: ReturnType
   const part = (point: Point) => partName(point, series.breakdowns) ?? t('values:enter.whole')
   return (
     <Table
-      caption={`${t('values:enter.period')} · ${t('values:enter.value')}`}
+      caption={t('values:one.standing-values')}
       captionHidden
       rows={points}
       rowKey={({ id }) => id}

@@ -25,8 +25,8 @@ export const mailWords: Record<StaffLanguage, MailWords> = {
       silent: 'Kukaan ei ole vielä vastannut', late: 'Myöhässä', returned: 'Palautettu täydennettäväksi', soon: 'Määräaika lähestyy', new: 'Uutta',
     },
     kind: {
-      answer: 'Vastaus', 'answer-returned': 'Palautettu vastaus', milestone: 'Aikaansaannos', 'milestone-returned': 'Palautettu aikaansaannos',
-      approval: 'Hyväksyttävä aikaansaannos', decision: 'Päätös', feedback: 'Palaute',
+      answer: 'Vastaus', 'answer-returned': 'Palautettu vastaus', milestone: 'Välitavoite', 'milestone-returned': 'Palautettu välitavoite',
+      approval: 'Hyväksyttävä välitavoite', decision: 'Päätös', feedback: 'Palaute',
     },
     due: (date) => `määräaika ${date}`,
     measure: (number) => `toimenpide ${number}`,
