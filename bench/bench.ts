@@ -9,6 +9,7 @@ import { startKoto } from '../e2e/setup/start-koto.ts'
 import { measureFirstPaint } from './first-paint.ts'
 import { measureMemory } from './memory.ts'
 import { measurePageWeight } from './page-weight.ts'
+import { measureRunning } from './running.ts'
 import { printTable, type Figure } from './table.ts'
 import { measureThroughput } from './throughput.ts'
 
@@ -24,6 +25,7 @@ try {
   figures.push(...await measurePageWeight(koto.url))
   figures.push(...await measureFirstPaint(koto.url))
   figures.push(...await measureThroughput(koto.url, data))
+  figures.push(...await measureRunning(koto.url, data))
 } finally {
   await koto.stop()
   rmSync(data, { recursive: true, force: true })

@@ -40,9 +40,10 @@ export function valuesOf(indicator: Indicator, life: LifeFile): ValueLife[] {
 }
 
 /** The target as a figure for one year; null without a number. */
-function yearlyAim({ target }: Indicator, years: number): number | null {
+function yearlyAim({ target, period }: Indicator, years: number): number | null {
   if (typeof target?.value !== 'number') return null
-  return target.each === 'programme' && target.value > 100 ? target.value / (years + 1) : target.value
+  // A figure for the whole programme is held against the whole target, a yearly one against its share.
+  return target.each === 'programme' && period !== 'programme' && target.value > 100 ? target.value / (years + 1) : target.value
 }
 
 function round(value: number, unit: string): number {
