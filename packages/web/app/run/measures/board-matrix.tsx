@@ -22,6 +22,8 @@ export function BoardMatrix({ board, query, title, themes, sets, counts, percent
   const to = (change: BoardQuery) => boardWith(board, query, change)
   const shownThemes = themes.filter(({ key }) => query.theme === undefined || query.theme === key)
   return (
+    <>
+    <StateTotals counts={counts} percent={percent} to={(state) => to({ set: undefined, state })} />
     <div className="table matrix-box" role="region" aria-labelledby="matrix" tabIndex={0}>
       <table className="matrix">
         <caption className="hidden" id="matrix">{title}</caption>
@@ -62,6 +64,22 @@ export function BoardMatrix({ board, query, title, themes, sets, counts, percent
         )}
       </table>
     </div>
+    </>
+  )
+}
+
+/** On a narrow screen the matrix scrolls sideways: what it comes to stands above it. */
+function StateTotals({ counts, percent, to }: Row & { to: (state: MeasureState) => string }) {
+  const { t } = useFrame()
+  return (
+    <ul className="state-totals">
+      {measureStates.filter((state) => counts[state] > 0).map((state) => (
+        <li key={state}>
+          <a href={to(state)}><b className="figure">{counts[state]}</b> <StateLabel state={state} /></a>
+        </li>
+      ))}
+      {percent !== null && <li>{t('measures:progress')} <b className="figure">{formatPercent(Math.round(percent))}</b></li>}
+    </ul>
   )
 }
 
