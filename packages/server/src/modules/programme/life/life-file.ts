@@ -43,7 +43,7 @@ const LifeFile = z.strictObject({
   })),
   place: z.string(),
   minutes: z.string(),
-  feedback: z.array(z.strictObject({ measure: z.string(), language: z.string(), text: z.string(), answer: z.string(), on: day })),
+  feedback: z.array(z.strictObject({ measure: z.string(), language: z.enum(['fi', 'sv', 'en']), text: z.string(), answer: z.string(), on: day })),
 })
 
 /** How the made-up organisation has lived through a programme: a seed, and the sentences that its people write. */

@@ -28,4 +28,8 @@ test('the made-up organisation lives through the whole programme, once', { timeo
   expect(await count('reporting_round')).toBe(4)
   expect(await count('accepted_answer')).toBeGreaterThan(400)
   expect(await count('review_meeting')).toBe(6)
+  expect(await count('decision')).toBe(6)
+  expect(await count('frozen_report')).toBe(4)
+  expect(await count('milestone_report')).toBeGreaterThan(25)
+  expect(await count('public_change')).toBeGreaterThan(1000)
 })

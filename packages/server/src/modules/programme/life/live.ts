@@ -7,6 +7,7 @@ import { createRunning } from '../running/compose.ts'
 import { createSnapshots } from '../store/snapshots.ts'
 import { castOf } from './cast.ts'
 import { readLife } from './life-file.ts'
+import { playFeedback } from './play-feedback.ts'
 import { playMeetings } from './play-meetings.ts'
 import { playMilestones } from './play-milestones.ts'
 import { playRounds } from './play-rounds.ts'
@@ -31,7 +32,7 @@ export async function liveDemo({ url, file, programme }: { url: string; file: st
     const { document } = before
     const cast = castOf(life, document, before.actors)
     const running = createRunning({ database, snapshots, publicUrl: () => 'http://localhost' })
-    for (const play of [playStates, playMilestones, playRounds, playValues, playMeetings]) play(stage, running, document, life, cast)
+    for (const play of [playStates, playMilestones, playRounds, playValues, playMeetings, playFeedback]) play(stage, running, document, life, cast)
     await stage.play()
     return life.rounds.length
   })
