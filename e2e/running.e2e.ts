@@ -40,6 +40,11 @@ async function letDeadlinePass(round: number): Promise<void> {
   }
 }
 
+async function fillYear(page: Page): Promise<void> {
+  await page.locator('input[name=starts]').fill('2021-01-01')
+  await page.locator('input[name=ends]').fill('2021-12-31')
+}
+
 /** Writes an answer and sends it to the coordinator. */
 async function answer(page: Page, address: string, text: string): Promise<void> {
   await page.goto(address)
@@ -57,6 +62,7 @@ test('a year of the programme: asked, answered late and together, returned, acce
   // The coordinator asks, and the deadline goes by: whoever has not answered is late.
   await coordinator.page.goto(`${run}/rounds/new`)
   await coordinator.page.getByLabel('Nimi suomeksi').fill('Ohjelman viimeinen vuosi')
+  await fillYear(coordinator.page)
   await sendForm(coordinator.page)
   expect(await done(coordinator.page)).toBe('Kierros on auki.')
   const round = new URL(coordinator.page.url()).pathname
@@ -105,7 +111,7 @@ test('a year of the programme: asked, answered late and together, returned, acce
 
   // The year is frozen, and the sub-committee decides on it.
   await coordinator.page.goto(`${run}/reports/new`)
-  await coordinator.page.getByLabel('Jakso päättyy').or(coordinator.page.locator('input[name=ends]')).first().fill('2021-12-31')
+  await fillYear(coordinator.page)
   await sendForm(coordinator.page)
   await coordinator.page.waitForURL(/\/reports\/\d+\?done=frozen$/)
   const report = new URL(coordinator.page.url()).pathname
