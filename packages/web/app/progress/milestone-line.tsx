@@ -1,4 +1,4 @@
-import type { MilestoneTold, ScheduleTold } from '@koto/server/types'
+import type { MilestoneTold, PublicMilestone, ScheduleTold } from '@koto/server/types'
 import { Icon, type IconName } from '../design/icon.tsx'
 import { Say } from '../design/say.tsx'
 import { useFrame } from '../frame/frame.tsx'
@@ -12,7 +12,13 @@ const icons: Record<MilestoneTold['standing'], IconName> = {
 }
 
 /** What is to be ready, as a line in time: the earliest at the top. Each says in words how it stands. */
-export function MilestoneLine({ milestones, schedule }: { milestones: MilestoneTold[]; schedule: ScheduleTold | null }) {
+export function MilestoneLine({ milestones, schedule, evidence, fileAt }: {
+  milestones: MilestoneTold[]
+  schedule: ScheduleTold | null
+  /** By milestone: what its approver lets everybody see. */
+  evidence: Record<string, PublicMilestone['evidence']>
+  fileAt: (file: string) => string
+}) {
   const { t, language } = useFrame()
   return (
     <>
@@ -48,6 +54,13 @@ export function MilestoneLine({ milestones, schedule }: { milestones: MilestoneT
                     <Say of={wrote(milestone.droppedWhy, language)} />
                   </p>
                 )}
+                {(evidence[milestone.id] ?? []).map(({ id, title, link, file }) => (
+                  <p key={id} className="milestone-line__evidence">
+                    <a href={link ?? fileAt(file!.id)}>
+                      <Icon name="document" /> {title}
+                    </a>
+                  </p>
+                ))}
               </div>
             </li>
           ))}

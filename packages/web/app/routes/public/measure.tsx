@@ -18,6 +18,7 @@ import { SourceNote } from '../../programme/source-note.tsx'
 import { Versions } from '../../programme/versions.tsx'
 import { Who } from '../../programme/who.tsx'
 import { showSeries } from '../../charts/show-series.ts'
+import { runAddresses } from '../../run/addresses.ts'
 import { Published } from '../../feedback/published.tsx'
 import { Answers } from '../../progress/answers.tsx'
 import { Decisions } from '../../progress/decisions.tsx'
@@ -36,13 +37,15 @@ export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =
     version: _,
     ...measure
   } = await services.programmes.measure(actor, params.programme, params.number)
-  const [progress, questions, ...series] = await Promise.all([
+  const [progress, questions, milestones, ...series] = await Promise.all([
     services.running.progress.measure(actor, params.programme, params.number),
     services.running.feedback.published(actor, params.programme, params.number),
+    services.running.milestones.publicOf(actor, params.programme, params.number),
     ...indicators.map(({ id }) => services.running.values.series(actor, params.programme, id)),
   ])
   return {
     progress,
+    evidence: Object.fromEntries(milestones.map(({ id, evidence }) => [id, evidence])),
     questions,
     ...inLanguage(measure, language),
     versions,
@@ -120,7 +123,7 @@ export default function Measure({ loaderData, params }: Route.ComponentProps) {
           </Section>
           {milestones && (
             <Section id="milestones" title={t('progress:milestones')}>
-              <MilestoneLine milestones={progress.milestones} schedule={progress.schedule} />
+              <MilestoneLine milestones={progress.milestones} schedule={progress.schedule} evidence={measure.evidence} fileAt={runAddresses(language, params.programme).file} />
             </Section>
           )}
           {progress.answers.length > 0 && (

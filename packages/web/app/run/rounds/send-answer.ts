@@ -35,12 +35,18 @@ export async function sendAnswer(asked: Asked, place: AnswerPlace, request: Requ
 }
 
 function workOf({ services, actor }: Asked, place: AnswerPlace, { intent, draft, version, comment }: SentAnswer): Work | undefined {
-  const { rounds } = services.running
+  const { rounds, values } = services.running
+  // What the body proposed with its answer is accepted with it: the coordinator has looked at both.
+  const accept = async () => {
+    const saved = await rounds.accept(actor, place, comment, version)
+    await values.acceptOf(actor, place.programme, place.answer)
+    return saved
+  }
   switch (intent) {
     case 'save': return { done: 'saved', writes: true, do: () => rounds.save(actor, place, draft, version) }
     case 'submit': return { done: 'submitted', writes: true, do: () => rounds.submit(actor, place, draft, version) }
     case 'take-back': return { done: 'taken-back', writes: false, do: () => rounds.takeBack(actor, place, version) }
-    case 'accept': return { done: 'accepted', writes: false, do: () => rounds.accept(actor, place, comment, version) }
+    case 'accept': return { done: 'accepted', writes: false, do: accept }
     case 'return': return { done: 'returned', writes: false, do: () => rounds.return(actor, place, comment, version) }
     case 'reopen': return { done: 'reopened', writes: false, do: () => rounds.reopen(actor, place, comment, version) }
     default: return undefined

@@ -139,12 +139,21 @@ describe('who may do what', () => {
     expect(await outcome(insert(measure['1.1']!))).toBe(allowed.includes('change') ? 'rolled back' : '42501')
     expect(await outcome(insert(measure['3.1']!))).toBe(allowed.includes('change other') ? 'rolled back' : '42501')
     expect(await outcome(insert(measure['1.1']!, running.as.worker.id))).toBe('42501')
-    for (const statement of ['update', 'delete'] as const) {
-      const change = database.withActor(as, async (scope) => {
-        const db = scope.db<{ measure_state: { reason: string } }>()
-        await (statement === 'update' ? db.updateTable('measure_state').set({ reason: 'other' }) : db.deleteFrom('measure_state')).execute()
-      })
-      expect(await outcome(change)).toBe('42501')
+    const schedule = (item: string) => database.withActor(as, async (scope) =>
+      scope.db<{ measure_schedule: Record<string, unknown> }>().insertInto('measure_schedule').values({
+        measure: item, number: 1000 + Math.floor(Math.random() * 1e6), starts: '2028-01-01', ends: null, phases: '[]', reason: null, language: 'fi', at: now,
+        by_person: as.kind === 'person' ? as.id : null,
+      }).execute().then(() => { throw new Error('rolled back') }))
+    expect(await outcome(schedule(measure['1.1']!))).toBe(allowed.includes('change') ? 'rolled back' : '42501')
+    expect(await outcome(schedule(measure['3.1']!))).toBe(allowed.includes('change other') ? 'rolled back' : '42501')
+    for (const table of ['measure_state', 'measure_schedule'] as const) {
+      for (const statement of ['update', 'delete'] as const) {
+        const change = database.withActor(as, async (scope) => {
+          const db = scope.db<Record<typeof table, { reason: string }>>()
+          await (statement === 'update' ? db.updateTable(table).set({ reason: 'other' }) : db.deleteFrom(table)).execute()
+        })
+        expect(await outcome(change)).toBe('42501')
+      }
     }
   })
 })

@@ -179,4 +179,6 @@ export interface ValueService {
   paste(actor: Actor, programme: string, indicator: string, input: PasteInput): Promise<{ entered: number; state: ValueState }>
   /** Accepts or refuses what was proposed. A refusal says why. */
   decide(actor: Actor, programme: string, value: string, decision: { accept: boolean; comment: string }): Promise<void>
+  /** Accepts what was proposed with a round's answer, when the answer is accepted. @returns how many */
+  acceptOf(actor: Actor, programme: string, answer: string): Promise<number>
 }

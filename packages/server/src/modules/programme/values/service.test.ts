@@ -195,3 +195,24 @@ describe('a definition that changes', () => {
     }
   })
 })
+
+test('what a body proposed with its answer is accepted with the answer, and nothing else is', async () => {
+  const [round, answer, other] = [newId(), newId(), newId()]
+  city.at('2030-12-31')
+  await city.database.withActor(city.as.coordinator, async (scope) => {
+    const by = city.as.coordinator.id
+    await sql`insert into reporting_round (id, programme, number, title, starts, ends, deadline, state, version, opened_at, opened_by)
+      values (${round}, ${id}, 1, '{"fi":"a","sv":"b","en":"c"}', '2027-01-01', '2027-12-31', '2030-01-01', 'open', 1, now(), ${by})`.execute(scope.db())
+    for (const [answered, number] of [[answer, '1.1'], [other, '1.2']]) {
+      await sql`insert into round_answer (id, round, measure, body, role, state, version)
+        select ${answered}, ${round}, measure.id, body.id, 'leads', 'submitted', 1 from measure, programme_body as body where measure.key = ${number} and body.key = 'employment'`.execute(scope.db())
+    }
+  })
+  await enters('reporter', '1.1-people', '2030', 130, { answer, confirmed: true })
+  await enters('reporter', '1.1-assessments', '2030', 1300, { answer: other, confirmed: true })
+  expect(await problemOf(city.values.acceptOf(city.as.reporter, id, answer))).toBe('not-found')
+  expect(await city.values.acceptOf(city.as.coordinator, id, answer)).toBe(1)
+  expect((await series('1.1-people')).totals.at(-1)).toMatchObject({ period: '2030', value: 130 })
+  expect((await series('1.1-assessments')).totals.map(({ period }) => period)).not.toContain('2030')
+  expect(await city.values.acceptOf(city.as.coordinator, id, answer)).toBe(0)
+})

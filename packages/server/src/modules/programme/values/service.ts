@@ -3,6 +3,7 @@ import type { Scope } from '../../../platform/database/scope.ts'
 import type { RunningDeps } from '../running/deps.ts'
 import type { Snapshot } from '../views/snapshot.ts'
 import type { ValueService } from './contract.ts'
+import { acceptOfAnswer } from './accept-of-answer.ts'
 import { decide } from './decide.ts'
 import { enter } from './enter.ts'
 import { paste, preview } from './paste.ts'
@@ -19,5 +20,6 @@ export function createValues({ database, snapshots }: RunningDeps): ValueService
     preview: (actor, programme, indicator, input) => inProgramme(actor, programme, (scope, snapshot) => preview(scope, snapshot, indicator, input)),
     paste: (actor, programme, indicator, input) => inProgramme(actor, programme, (scope, snapshot) => paste(scope, snapshot, indicator, input)),
     decide: (actor, programme, value, decision) => inProgramme(actor, programme, (scope, snapshot) => decide(scope, snapshot, value, decision)),
+    acceptOf: (actor, programme, answer) => inProgramme(actor, programme, (scope, snapshot) => acceptOfAnswer(scope, snapshot, answer)),
   }
 }
