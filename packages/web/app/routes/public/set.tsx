@@ -11,18 +11,22 @@ import { measureWithText } from '../../programme/measure-for-list.ts'
 import { MeasureList } from '../../programme/measure-list.tsx'
 import { Section } from '../../programme/section.tsx'
 import { SourceNote } from '../../programme/source-note.tsx'
+import { HowFar } from '../../progress/progress-rule.tsx'
 import type { Route } from './+types/set'
 
 export const handle: PageHandle = { access: 'public' }
 
 export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) => {
   const { services, actor, language } = asked
-  const [{ number, title, theme, objectives, source, plan, measures }, progress] = await Promise.all([
+  const [{ number, title, theme, objectives, source, plan, measures }, progress, rolledUp] = await Promise.all([
     services.programmes.set(actor, params.programme, params.number),
     services.running.progress.overview(actor, params.programme),
+    services.running.measures.progress(actor, params.programme),
   ])
   return {
     standings: progress.measures,
+    percent: rolledUp.sets.find((set) => set.number === params.number)?.percent ?? null,
+    rules: rolledUp.rules,
     ...inLanguage({ number, title, theme, objectives, source, plan }, language),
     measures: measures.map((measure) => measureWithText(measure, language)),
   }
@@ -31,7 +35,7 @@ export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =
 export default function MeasureSet({ loaderData, params }: Route.ComponentProps) {
   const { t, language } = useFrame()
   const to = addresses(language, params.programme)
-  const { number, title, theme, objectives, source, plan, measures, standings } = loaderData
+  const { number, title, theme, objectives, source, plan, measures, standings, percent, rules } = loaderData
   return (
     <>
       <PageTitle title={`${number}. ${title.text}`} />
@@ -71,6 +75,7 @@ export default function MeasureSet({ loaderData, params }: Route.ComponentProps)
           </Section>
         )}
         <Section id="measures" title={t('public:set.measures')}>
+          <HowFar percent={percent} rules={rules} />
           <MeasureList measures={measures} to={to} standings={standings} />
         </Section>
         <Section id="source" title={t('public:source.title')}>

@@ -13,19 +13,23 @@ import { MeasureList } from '../../programme/measure-list.tsx'
 import { StateBar } from '../../progress/state-bar.tsx'
 import { Section } from '../../programme/section.tsx'
 import { SourceNote } from '../../programme/source-note.tsx'
+import { HowFar } from '../../progress/progress-rule.tsx'
 import type { Route } from './+types/theme'
 
 export const handle: PageHandle = { access: 'public' }
 
 export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) => {
   const { services, actor, language } = asked
-  const [{ title, summary, goals, source, sets }, progress] = await Promise.all([
+  const [{ title, summary, goals, source, sets }, progress, rolledUp] = await Promise.all([
     services.programmes.theme(actor, params.programme, params.theme),
     services.running.progress.overview(actor, params.programme),
+    services.running.measures.progress(actor, params.programme),
   ])
   return {
     standings: progress.measures,
     counts: progress.themes[params.theme],
+    percent: rolledUp.themes.find(({ key }) => key === params.theme)?.percent ?? null,
+    rules: rolledUp.rules,
     ...inLanguage({ title, summary, goals, source }, language),
     sets: sets.map((set) => ({
       ...inLanguage({ number: set.number, title: set.title }, language),
@@ -37,7 +41,7 @@ export const loader = load(async ({ asked, params }: Asking<Route.LoaderArgs>) =
 export default function Theme({ loaderData, params }: Route.ComponentProps) {
   const { t, language } = useFrame()
   const to = addresses(language, params.programme)
-  const { title, summary, goals, source, sets, standings, counts } = loaderData
+  const { title, summary, goals, source, sets, standings, counts, percent, rules } = loaderData
   const measures = sets.reduce((sum, set) => sum + set.measures.length, 0)
   return (
     <>
@@ -56,6 +60,7 @@ export default function Theme({ loaderData, params }: Route.ComponentProps) {
         {counts && (
           <Section id="standing" title={t('progress:how-it-goes')}>
             <StateBar counts={counts} />
+            <HowFar percent={percent} rules={rules} />
           </Section>
         )}
         {sets.map((set) => (

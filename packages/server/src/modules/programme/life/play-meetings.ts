@@ -2,7 +2,7 @@ import type { ProgrammeDocument } from '../format/document.ts'
 import type { RunningServices } from '../running/services.ts'
 import type { Cast } from './cast.ts'
 import type { LifeFile } from './life-file.ts'
-import { later, type Stage } from './stage.ts'
+import { later, momentIn, type Stage } from './stage.ts'
 
 /** The year's report is frozen, the bodies that review meet on it and decide, and come back to what they decided. */
 export function playMeetings(stage: Stage, { reviews, reports }: RunningServices, document: ProgrammeDocument, life: LifeFile, { coordinator, reviewers }: Cast): void {
@@ -24,9 +24,9 @@ export function playMeetings(stage: Stage, { reviews, reports }: RunningServices
     const meets = { id: '' }
     const chairs = reviewers[0]
     stage.on(later(on, -14), '09:00', async () => {
-      meets.id = await reviews.plan(actor, document.id, { body, startsAt: new Date(`${on}T${time}:00Z`), place: life.place, report: reportOf.get(round) ?? null })
+      meets.id = await reviews.plan(actor, document.id, { body, startsAt: momentIn(on, time), place: life.place, report: reportOf.get(round) ?? null })
     })
-    stage.on(on, '17:00', async () => {
+    stage.on(on, '18:00', async () => {
       await reviews.hold(actor, document.id, meets.id)
       if (chairs !== undefined) await reviews.attend(actor, document.id, meets.id, { person: chairs.id, as: 'chair' })
       const { agenda } = await reviews.meeting(actor, document.id, meets.id)

@@ -46,8 +46,8 @@ export function later(day: string, days: number): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** Finland is two hours ahead of UTC in winter and three in summer. */
-function momentIn(day: string, time: string): Date {
+/** The moment of a day and a time of Finland, which is two hours ahead of UTC in winter and three in summer. */
+export function momentIn(day: string, time: string): Date {
   const guess = new Date(`${day}T${time}:00Z`)
   const shown = Number(hourInFinland.format(guess)) - guess.getUTCHours()
   return new Date(guess.getTime() - ((shown + 24) % 24) * 3_600_000)
